@@ -1,0 +1,11 @@
+import type { BudgetState } from './contract/budget.js';
+import { LOW_BUDGET_SHARE } from './limits.js';
+
+/**
+ * How a budget stands, as a word. Amounts in minor units.
+ * A budget with nothing left is exhausted whatever was allotted.
+ */
+export function budgetState(allottedMinor: number, remainingMinor: number): BudgetState {
+  if (remainingMinor <= 0) return 'exhausted';
+  return remainingMinor < allottedMinor * LOW_BUDGET_SHARE ? 'low' : 'healthy';
+}

@@ -1,0 +1,58 @@
+/** Who may do what. The API's guard, the answers' `can` and the menus all read this one table. */
+export const ROLES = ['staff', 'head', 'finance', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles held in one department; the others are held for the whole company. */
+export const DEPARTMENT_ROLES = ['staff', 'head'] as const satisfies readonly Role[];
+
+const TABLE = {
+  'gesture:grant': ['staff'],
+  'gesture:read_own': ['staff'],
+  'gesture:read_department': ['head'],
+  'gesture:read_all': ['finance'],
+  'gesture:reverse_own': ['staff'],
+  'gesture:reverse_department': ['head'],
+  'gesture:approve': ['head'],
+  'customer:search': ['staff', 'head'],
+  'team:read': ['head'],
+  'budget:read': ['head', 'finance'],
+  'policy:read': ['staff', 'head', 'finance', 'admin'],
+  'department:read': ['staff', 'head', 'finance', 'admin'],
+  'employee:read_department': ['staff', 'head'],
+  'employee:read_all': ['finance', 'admin'],
+  'ledger:read_department': ['head'],
+  'ledger:read_all': ['finance'],
+  'ledger:reconcile': ['finance'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof TABLE;
+
+export const PERMISSIONS = Object.keys(TABLE) as Permission[];
+
+/** A role somewhere: in a department, or in the company (`departmentId` null). */
+export interface RoleGrant {
+  role: Role;
+  departmentId: string | null;
+}
+
+const allows = (permission: Permission, role: Role): boolean =>
+  (TABLE[permission] as readonly Role[]).includes(role);
+
+/** Everything that the holder of these roles may do somewhere, in the order of the table. */
+export function permissionsOf(grants: readonly RoleGrant[]): Permission[] {
+  return PERMISSIONS.filter((permission) => grants.some((grant) => allows(permission, grant.role)));
+}
+
+/** Whether the holder of these roles may do this in that department. A company role reaches every department. */
+export function mayIn(grants: readonly RoleGrant[], permission: Permission, departmentId: string): boolean {
+  return grants.some(
+    (grant) => allows(permission, grant.role) && (grant.departmentId === null || grant.departmentId === departmentId),
+  );
+}
+
+/** The departments in which these roles carry the permission; `all` when it is held for the company. */
+export function departmentsWith(grants: readonly RoleGrant[], permission: Permission): 'all' | string[] {
+  const matching = grants.filter((grant) => allows(permission, grant.role));
+  if (matching.some((grant) => grant.departmentId === null)) return 'all';
+  return [...new Set(matching.flatMap((grant) => grant.departmentId ?? []))];
+}

@@ -1,0 +1,96 @@
+import type { ProblemTexts } from './problem-texts.js';
+
+export const problemTextsEn: ProblemTexts = {
+  title: {
+    option_not_in_policy: 'Not in the policy',
+    option_paused: 'Paused',
+    policy_superseded: 'The policy has changed',
+    category_not_covered: 'Meant for something else',
+    below_minimum_severity: 'Meant for more serious cases',
+    amount_out_of_range: 'Amount out of range',
+    customer_required: 'Who is it for?',
+    customer_limit_reached: 'Already given to this customer',
+    over_authority_limit: 'Above your limit',
+    over_budget: 'More than is left',
+    invalid_request: 'Please check the entries',
+    idempotency_key_missing: 'Idempotency-Key is missing',
+    idempotency_key_invalid: 'Idempotency-Key is not a UUID',
+    invalid_cursor: 'Unknown page',
+    not_signed_in: 'Please sign in',
+    invalid_credentials: 'E-mail or password is wrong',
+    cross_site: 'Request from another site',
+    not_allowed: 'Not part of your role',
+    own_request: 'Your own request',
+    not_found: 'Not found',
+    method_not_allowed: 'Not possible here',
+    not_reversible: 'Cannot be undone any more',
+    already_settled: 'Already answered',
+    body_too_large: 'Too much data',
+    unsupported_media_type: 'JSON expected',
+    idempotency_key_reused: 'Key used for something else',
+    envelope_exceeded: 'More than the department has',
+    below_committed: 'Already given or promised',
+    policy_needs_5_to_10_options: 'A policy needs 5 to 10 options',
+    no_published_policy: 'No policy yet',
+    too_many_attempts: 'Too many attempts',
+    internal_error: 'Our mistake',
+    database_unavailable: 'No connection to the database',
+    busy: 'Busy right now',
+  },
+  detail: {
+    option_not_in_policy: 'This option is not in your department’s policy. Nothing was given; choose one of those shown.',
+    option_paused: (f) => {
+      const reason = f.text('reason');
+      return `This option is paused${reason ? `: ${reason}` : ''}. Nothing was given; choose another one.`;
+    },
+    policy_superseded: 'The policy changed while you were choosing. Nothing was given; the list is fresh now, choose again.',
+    category_not_covered: 'This option is not meant for what went wrong. Choose one that fits.',
+    below_minimum_severity: (f) =>
+      `This option is for severity ${f.number('minSeverity')} and above; this case is ${f.number('severity')}. Raise the severity if it is worse than it looks.`,
+    amount_out_of_range: (f) =>
+      f.number('minMinor') === f.number('maxMinor')
+        ? `This option always costs ${f.money('minMinor')}.`
+        : `Between ${f.money('minMinor')} and ${f.money('maxMinor')} is possible for this option.`,
+    customer_required: (f) =>
+      `One customer may get this ${f.number('perCustomer90Days')}× in 90 days, so say who it is for: a name, booking, seat or room.`,
+    customer_limit_reached: (f) =>
+      `This customer has had it ${f.number('given')}× in 90 days, which is the most. It is possible again from ${f.day('possibleFrom')}; until then another option helps.`,
+    over_authority_limit: (f) =>
+      `You may give up to ${f.money('limitMinor')} on your own; this is ${f.money('amountMinor')}. Ask for approval or choose the best within your limit.`,
+    over_budget: (f) =>
+      `${f.money('remainingMinor')} is left in your budget; this is ${f.money('amountMinor')}. Ask for approval or choose the best within what is left.`,
+    invalid_request: 'Something in the request is missing or not as expected. Nothing was changed.',
+    idempotency_key_missing: 'Send an Idempotency-Key header with a UUID, so that a repeated request cannot act twice.',
+    idempotency_key_invalid: 'The Idempotency-Key header must be a UUID.',
+    invalid_cursor: 'This page mark is unknown. Start again from the first page.',
+    not_signed_in: 'You are not signed in, or your session has ended. Sign in and go on; nothing is lost.',
+    invalid_credentials: 'This e-mail and password do not belong together. Check both and try again.',
+    cross_site: 'This request did not come from Amends itself, so it was refused.',
+    not_allowed: 'Your role does not include this.',
+    own_request: 'Nobody answers their own request. Another head or finance has to.',
+    not_found: 'There is nothing here that you may see.',
+    method_not_allowed: 'This address does not do that.',
+    not_reversible: (f) => {
+      switch (f.text('cause')) {
+        case 'voucher_redeemed':
+          return 'The code has been used, so the gesture stays. Nothing was changed.';
+        case 'too_late':
+          return 'Your 30 minutes are over. Your head can still undo it, with a reason.';
+        default:
+          return 'Only a gesture that stands can be undone. Nothing was changed.';
+      }
+    },
+    already_settled: 'Somebody has answered this request already, or it expired. Nothing was changed.',
+    body_too_large: 'The request is larger than 64 KB. Nothing was changed.',
+    unsupported_media_type: 'Send the request as application/json.',
+    idempotency_key_reused: 'This Idempotency-Key was used for a different request. Nothing was changed; use a new key.',
+    envelope_exceeded: (f) => `The department has ${f.money('remainingMinor')} left for this period; this needs ${f.money('amountMinor')}.`,
+    below_committed: (f) => `${f.money('committedMinor')} is already given or reserved, so the budget cannot go below it.`,
+    policy_needs_5_to_10_options: (f) => `A policy has 5 to 10 options; this one has ${f.number('count')}.`,
+    no_published_policy: 'Your department has not published a policy yet. Your head can do that.',
+    too_many_attempts: (f) => `Too many failed attempts. Try again in ${f.number('retryAfterMinutes')} min.`,
+    internal_error: 'Something went wrong on our side. Repeat it: the same request is never carried out twice.',
+    database_unavailable: 'The database does not answer. Repeat it in a moment: the same request is never carried out twice.',
+    busy: 'Too much at once. Repeat it in a moment: the same request is never carried out twice.',
+  },
+};

@@ -1,0 +1,96 @@
+import type { ProblemTexts } from './problem-texts.js';
+
+export const problemTextsRu: ProblemTexts = {
+  title: {
+    option_not_in_policy: 'Нет в политике',
+    option_paused: 'Временно недоступно',
+    policy_superseded: 'Политика изменилась',
+    category_not_covered: 'Для других случаев',
+    below_minimum_severity: 'Для более тяжёлых случаев',
+    amount_out_of_range: 'Такая сумма не подходит',
+    customer_required: 'Для кого?',
+    customer_limit_reached: 'Этому гостю уже дарили',
+    over_authority_limit: 'Больше вашего лимита',
+    over_budget: 'Больше, чем осталось',
+    invalid_request: 'Проверьте данные',
+    idempotency_key_missing: 'Нет заголовка Idempotency-Key',
+    idempotency_key_invalid: 'Idempotency-Key — не UUID',
+    invalid_cursor: 'Такой страницы нет',
+    not_signed_in: 'Войдите',
+    invalid_credentials: 'Почта или пароль не подходят',
+    cross_site: 'Запрос с другого сайта',
+    not_allowed: 'Не входит в вашу роль',
+    own_request: 'Это ваш запрос',
+    not_found: 'Не найдено',
+    method_not_allowed: 'Здесь так нельзя',
+    not_reversible: 'Отменить уже нельзя',
+    already_settled: 'Ответ уже дан',
+    body_too_large: 'Слишком много данных',
+    unsupported_media_type: 'Нужен JSON',
+    idempotency_key_reused: 'Ключ уже занят',
+    envelope_exceeded: 'В бюджете отдела столько нет',
+    below_committed: 'Уже подарено или в резерве',
+    policy_needs_5_to_10_options: 'Нужно от 5 до 10 вариантов',
+    no_published_policy: 'Политики ещё нет',
+    too_many_attempts: 'Слишком много попыток',
+    internal_error: 'Ошибка на нашей стороне',
+    database_unavailable: 'Нет связи с базой данных',
+    busy: 'Сейчас слишком много запросов',
+  },
+  detail: {
+    option_not_in_policy: 'Этого варианта нет в политике вашего отдела. Ничего не подарено; выберите из списка.',
+    option_paused: (f) => {
+      const reason = f.text('reason');
+      return `Вариант временно отключён${reason ? `: ${reason}` : ''}. Ничего не подарено; выберите другой.`;
+    },
+    policy_superseded: 'Пока вы выбирали, политика изменилась. Ничего не подарено; список уже новый, выберите ещё раз.',
+    category_not_covered: 'Этот вариант не для такой причины. Выберите подходящий.',
+    below_minimum_severity: (f) =>
+      `Вариант для тяжести от ${f.number('minSeverity')}, а здесь ${f.number('severity')}. Если всё серьёзнее, чем кажется, поднимите тяжесть.`,
+    amount_out_of_range: (f) =>
+      f.number('minMinor') === f.number('maxMinor')
+        ? `Этот вариант всегда стоит ${f.money('minMinor')}.`
+        : `Для этого варианта можно от ${f.money('minMinor')} до ${f.money('maxMinor')}.`,
+    customer_required: (f) =>
+      `Одному гостю это можно дарить не чаще ${f.number('perCustomer90Days')} раз за 90 дней, поэтому укажите, для кого: имя, бронь, место или номер.`,
+    customer_limit_reached: (f) =>
+      `За 90 дней гость уже получил это ${f.number('given')} раз, больше нельзя. Снова можно с ${f.day('possibleFrom')}; пока поможет другой вариант.`,
+    over_authority_limit: (f) =>
+      `Сами вы можете подарить до ${f.money('limitMinor')}, а здесь ${f.money('amountMinor')}. Запросите согласование или выберите лучшее в пределах лимита.`,
+    over_budget: (f) =>
+      `В бюджете осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}. Запросите согласование или выберите лучшее из того, на что хватает.`,
+    invalid_request: 'В запросе чего-то не хватает или что-то не так. Ничего не изменилось.',
+    idempotency_key_missing: 'Передайте заголовок Idempotency-Key с UUID, чтобы повторный запрос не сработал дважды.',
+    idempotency_key_invalid: 'Заголовок Idempotency-Key должен быть UUID.',
+    invalid_cursor: 'Метка страницы неизвестна. Начните с первой страницы.',
+    not_signed_in: 'Вы не вошли, или сеанс закончился. Войдите и продолжайте: ничего не пропало.',
+    invalid_credentials: 'Такая почта и пароль не подходят друг к другу. Проверьте и попробуйте ещё раз.',
+    cross_site: 'Запрос пришёл не из Amends, поэтому он отклонён.',
+    not_allowed: 'Это не входит в вашу роль.',
+    own_request: 'На свой запрос не отвечают. Это сделает другой руководитель.',
+    not_found: 'Здесь нет ничего, что вам можно видеть.',
+    method_not_allowed: 'По этому адресу так сделать нельзя.',
+    not_reversible: (f) => {
+      switch (f.text('cause')) {
+        case 'voucher_redeemed':
+          return 'Код уже использован, поэтому жест остаётся. Ничего не изменилось.';
+        case 'too_late':
+          return 'Ваши 30 минут прошли. Руководитель ещё может отменить жест, указав причину.';
+        default:
+          return 'Отменить можно только действующий жест. Ничего не изменилось.';
+      }
+    },
+    already_settled: 'На этот запрос уже ответили, или его срок истёк. Ничего не изменилось.',
+    body_too_large: 'Запрос больше 64 КБ. Ничего не изменилось.',
+    unsupported_media_type: 'Отправьте запрос как application/json.',
+    idempotency_key_reused: 'Этот Idempotency-Key уже использован для другого запроса. Ничего не изменилось; возьмите новый ключ.',
+    envelope_exceeded: (f) => `У отдела на этот период осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}.`,
+    below_committed: (f) => `${f.money('committedMinor')} уже подарено или в резерве, поэтому меньше сделать нельзя.`,
+    policy_needs_5_to_10_options: (f) => `В политике должно быть от 5 до 10 вариантов, а сейчас: ${f.number('count')}.`,
+    no_published_policy: 'Ваш отдел ещё не опубликовал политику. Это может сделать руководитель.',
+    too_many_attempts: (f) => `Слишком много неудачных попыток. Попробуйте через ${f.number('retryAfterMinutes')} мин.`,
+    internal_error: 'Что-то сломалось у нас. Повторите: один и тот же запрос дважды не выполняется.',
+    database_unavailable: 'База данных не отвечает. Повторите через минуту: один и тот же запрос дважды не выполняется.',
+    busy: 'Слишком много запросов сразу. Повторите чуть позже: один и тот же запрос дважды не выполняется.',
+  },
+};

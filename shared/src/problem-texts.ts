@@ -1,0 +1,46 @@
+import type { Locale } from './locale.js';
+import { formatMoney } from './money.js';
+import type { ProblemCode } from './problems.js';
+import { problemTextsEn } from './problem-texts.en.js';
+import { problemTextsRu } from './problem-texts.ru.js';
+
+/** The facts of a problem as they travel: names to numbers and strings. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** Reads facts while a sentence is written. */
+export interface FactReader {
+  number(name: string): number;
+  text(name: string): string | null;
+  /** An amount in minor units with the problem's currency. */
+  money(name: string): string;
+  /** A day, written out, from an ISO time. */
+  day(name: string): string;
+}
+
+export type ProblemText = string | ((facts: FactReader) => string);
+export interface ProblemTexts {
+  /** Two to five words: what happened. */
+  title: Record<ProblemCode, string>;
+  /** What happened, what is safe and what to do next. */
+  detail: Record<ProblemCode, ProblemText>;
+}
+
+const TEXTS: Record<Locale, ProblemTexts> = { en: problemTextsEn, ru: problemTextsRu };
+
+function readerOf(facts: Facts, locale: Locale): FactReader {
+  return {
+    number: (name) => Number(facts[name] ?? 0),
+    text: (name) => (typeof facts[name] === 'string' && facts[name] !== '' ? facts[name] : null),
+    money: (name) => formatMoney(Number(facts[name] ?? 0), String(facts['currency'] ?? 'EUR'), locale),
+    day: (name) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(String(facts[name]))),
+  };
+}
+
+/** The sentence for a person: what happened, what is safe, what to do next. */
+export function problemDetail(code: ProblemCode, facts: Facts, locale: Locale): string {
+  const text = TEXTS[locale].detail[code];
+  return typeof text === 'string' ? text : text(readerOf(facts, locale));
+}
+
+export const problemTitle = (code: ProblemCode, locale: Locale): string => TEXTS[locale].title[code];
