@@ -70,12 +70,7 @@ const firstRefusal = (rules: readonly GrantRule[], wanted: Offered): GrantRefusa
  */
 export function policyRefusal(wanted: GrantCase): GrantRefusal | null {
   const { option } = wanted;
-  if (option) return firstRefusal(grantRules, { ...wanted, option });
-  const outdated = wanted.seenVersion !== undefined && wanted.seenVersion !== wanted.currentVersion;
-  // an option that left the policy with the version the person still sees is told as that, with the fresh list
-  return outdated
-    ? { code: 'policy_superseded', seenVersion: wanted.seenVersion as number, currentVersion: wanted.currentVersion }
-    : { code: 'option_not_in_policy' };
+  return option ? firstRefusal(grantRules, { ...wanted, option }) : { code: 'option_not_in_policy' };
 }
 
 /** Whether the amount needs a head's approval. Both in minor units. */

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from './problem-texts.js';
+import type { ProblemTexts } from './problem-text.js';
 
 export const problemTextsRu: ProblemTexts = {
   title: {
