@@ -61,6 +61,8 @@ export interface LedgerRow extends LedgerEntry {
 }
 
 export interface LedgerTotals {
+  /** Ledger entries that the filters let through: what an export with the same filters holds. */
+  entries: number;
   /** Gestures that the filters let through and that stand (granted and not reversed). */
   gestures: number;
   /** One row per currency: money never adds up across currencies. */

@@ -19,6 +19,8 @@ export interface TeamToday {
   /** ISO 4217 */
   currency: string;
   timeZone: string;
+  /** The most one gesture may cost without approval, in minor units. */
+  authorityLimitMinor: number;
   members: TeamMember[];
   gestures: Gesture[];
   /** Requests that wait for the head's answer, oldest first. */
