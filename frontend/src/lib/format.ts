@@ -1,0 +1,75 @@
+import type { Locale } from '@amends/shared/locale.js';
+import { formatMoney } from '@amends/shared/money.js';
+import { useMemo } from 'react';
+import { useLocale } from '../locales/texts.js';
+
+const LOCALE_TAGS: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU' };
+const SECOND_MS = 1000;
+const MINUTE_S = 60;
+
+const unit = (tag: string, value: number, name: 'second' | 'minute'): string =>
+  new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+
+/** Calendar days (`2026-12-31`) have no zone; moments are shown in the department's. */
+const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function withZone(value: string, timeZone: string | undefined, options: Intl.DateTimeFormatOptions) {
+  const zone = CALENDAR_DAY.test(value) ? 'UTC' : timeZone;
+  return zone === undefined ? options : { ...options, timeZone: zone };
+}
+
+/**
+ * Writes values for people.
+ * @param timeZone IANA name of the department's zone; absent = the device's
+ */
+export function formatter(locale: Locale, timeZone?: string) {
+  const tag = LOCALE_TAGS[locale];
+  const date = (value: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(tag, withZone(value, timeZone, options)).format(new Date(value));
+  const dayKey = (value: Date): string =>
+    new Intl.DateTimeFormat('en-CA', timeZone === undefined ? {} : { timeZone }).format(value);
+
+  return {
+    /** `if-any`: "€18", "€18.50"; `always`: "€18.00", for columns. */
+    money: (minor: number, currency: string, cents: 'always' | 'if-any' = 'if-any') =>
+      formatMoney(minor, currency, locale, cents),
+    number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    /** "31 December" */
+    day: (value: string) => date(value, { day: 'numeric', month: 'long' }),
+    /** "31 December 2026" */
+    fullDay: (value: string) => date(value, { day: 'numeric', month: 'long', year: 'numeric' }).replace(/\s?г\.$/, ''),
+    /** "Sunday, 22 November" */
+    weekday: (value: string) => date(value, { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** "14:03" */
+    time: (value: string) => date(value, { hour: '2-digit', minute: '2-digit' }),
+    /** "22 Nov, 14:03" */
+    moment: (value: string) => date(value, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    /** "22.11 14:03": for dense tables */
+    stamp: (value: string) =>
+      `${date(value, { day: '2-digit', month: '2-digit' }).replace('/', '.')} ${date(value, { hour: '2-digit', minute: '2-digit' })}`,
+    /** The calendar day in the zone, `2026-11-22`: for grouping. */
+    dayKey: (value: string) => dayKey(new Date(value)),
+    today: () => dayKey(new Date()),
+    yesterday: () => dayKey(new Date(Date.now() - 24 * 60 * MINUTE_S * SECOND_MS)),
+    /** The hour of the day in the zone, 0–23. */
+    hour: () =>
+      Number(
+        new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', ...(timeZone && { timeZone }) }).format(),
+      ),
+    /** "8 s", "1 min 20 s" */
+    duration: (ms: number) => {
+      const seconds = Math.round(ms / SECOND_MS);
+      if (seconds < MINUTE_S) return unit(tag, seconds, 'second');
+      const rest = seconds % MINUTE_S;
+      const minutes = unit(tag, Math.floor(seconds / MINUTE_S), 'minute');
+      return rest === 0 ? minutes : `${minutes} ${unit(tag, rest, 'second')}`;
+    },
+  };
+}
+
+export type Formatter = ReturnType<typeof formatter>;
+
+export function useFormat(timeZone?: string): Formatter {
+  const { locale } = useLocale();
+  return useMemo(() => formatter(locale, timeZone), [locale, timeZone]);
+}

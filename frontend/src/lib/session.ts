@@ -1,0 +1,54 @@
+import type { SessionAnswer } from '@amends/shared/contract/session.js';
+import type { Permission } from '@amends/shared/permissions.js';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { api } from './api.js';
+import { isProblem } from './problem.js';
+import { forget, forgetAll, recall, remember } from './storage.js';
+
+/** Everything kept under this prefix belongs to the person signed in and goes with them. */
+export const SESSION_PREFIX = 'amends.session';
+const KEPT = SESSION_PREFIX;
+
+/** Null = nobody is signed in. The last answer is kept, so that the next visit draws before the server has answered. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }): Promise<SessionAnswer | null> => {
+    try {
+      const session = await api.get<SessionAnswer>('/api/session', {}, signal);
+      remember(KEPT, session);
+      return session;
+    } catch (error) {
+      if (!isProblem(error, 'not_signed_in')) throw error;
+      forget(KEPT);
+      return null;
+    }
+  },
+  initialData: () => (recall(KEPT) as SessionAnswer | null) ?? undefined,
+  initialDataUpdatedAt: 0,
+  staleTime: 60_000,
+});
+
+/** Who is signed in; only for screens behind the session gate. */
+export function useSession(): SessionAnswer {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('This screen needs a session');
+  return data;
+}
+
+export function useCan(permission: Permission): boolean {
+  return useSession().can.includes(permission);
+}
+
+/** Takes over a fresh sign-in. */
+export function enter(client: QueryClient, session: SessionAnswer): void {
+  client.clear();
+  remember(KEPT, session);
+  client.setQueryData(sessionQuery.queryKey, session);
+}
+
+/** The session has ended: nothing of it stays in memory or on the device. */
+export function leave(client: QueryClient): void {
+  forgetAll(SESSION_PREFIX);
+  client.setQueryData(sessionQuery.queryKey, null);
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+}
