@@ -1,0 +1,3 @@
+export const myGestures = {
+  title: 'My gestures',
+};

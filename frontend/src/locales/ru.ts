@@ -1,0 +1,28 @@
+import type { Texts } from './texts.js';
+import { common } from './ru/common.js';
+import { gesture } from './ru/gesture.js';
+import { grant } from './ru/grant.js';
+import { home } from './ru/home.js';
+import { ledger } from './ru/ledger.js';
+import { more } from './ru/more.js';
+import { myGestures } from './ru/my-gestures.js';
+import { people } from './ru/people.js';
+import { policy } from './ru/policy.js';
+import { reconciliation } from './ru/reconciliation.js';
+import { signIn } from './ru/sign-in.js';
+import { teamToday } from './ru/team-today.js';
+
+export const texts: Texts = {
+  common,
+  gesture,
+  grant,
+  home,
+  ledger,
+  more,
+  myGestures,
+  people,
+  policy,
+  reconciliation,
+  signIn,
+  teamToday,
+};
