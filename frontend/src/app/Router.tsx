@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { useSession } from '../lib/session.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { navFor } from './nav.js';
+import { NotFound } from './NotFound.js';
+
+const HomeScreen = lazy(async () => ({ default: (await import('../features/home/HomeScreen.js')).HomeScreen }));
+const GrantScreen = lazy(async () => ({ default: (await import('../features/grant/GrantScreen.js')).GrantScreen }));
+const MyGesturesScreen = lazy(async () => ({
+  default: (await import('../features/my-gestures/MyGesturesScreen.js')).MyGesturesScreen,
+}));
+const GestureScreen = lazy(async () => ({
+  default: (await import('../features/my-gestures/GestureScreen.js')).GestureScreen,
+}));
+const PolicyScreen = lazy(async () => ({ default: (await import('../features/policy/PolicyScreen.js')).PolicyScreen }));
+const TeamTodayScreen = lazy(async () => ({
+  default: (await import('../features/team-today/TeamTodayScreen.js')).TeamTodayScreen,
+}));
+const LedgerScreen = lazy(async () => ({ default: (await import('../features/ledger/LedgerScreen.js')).LedgerScreen }));
+const ReconciliationScreen = lazy(async () => ({
+  default: (await import('../features/reconciliation/ReconciliationScreen.js')).ReconciliationScreen,
+}));
+const PeopleScreen = lazy(async () => ({ default: (await import('../features/people/PeopleScreen.js')).PeopleScreen }));
+const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
+
+/** Where this person begins: home at the desk, else their first screen. */
+function FirstScreen() {
+  const first = navFor(useSession().can)[0];
+  if (first?.path === '/') return <HomeScreen />;
+  return <Redirect to={first?.path ?? '/more'} replace />;
+}
+
+export function Router() {
+  return (
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <Switch>
+        <Route path="/" component={FirstScreen} />
+        <Route path="/grant" component={GrantScreen} />
+        <Route path="/gestures" component={MyGesturesScreen} />
+        <Route path="/gestures/:id">{({ id }) => <GestureScreen id={id} />}</Route>
+        <Route path="/policy" component={PolicyScreen} />
+        <Route path="/team" component={TeamTodayScreen} />
+        <Route path="/ledger" component={LedgerScreen} />
+        <Route path="/reconciliation" component={ReconciliationScreen} />
+        <Route path="/people" component={PeopleScreen} />
+        <Route path="/more" component={MoreScreen} />
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  );
+}

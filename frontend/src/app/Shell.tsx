@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useSession } from '../lib/session.js';
+import { useTexts } from '../locales/texts.js';
+import { isCurrent, MORE, type NavItem, navFor } from './nav.js';
+import styles from './Shell.module.css';
+
+const BAR_ITEMS = 3;
+
+function NavLink({ item, className }: { item: NavItem; className: string | undefined }) {
+  const texts = useTexts().common.nav;
+  const [path] = useLocation();
+  return (
+    <Link href={item.path} className={className} aria-current={isCurrent(item, path) ? 'page' : undefined}>
+      <item.icon aria-hidden />
+      <span>{texts[item.text]}</span>
+    </Link>
+  );
+}
+
+function Me() {
+  const { employee, roles, departments } = useSession();
+  const texts = useTexts().common;
+  const department = departments.find((one) => one.id === employee.departmentId)?.name;
+  return (
+    <Link href="/more" className={styles.me}>
+      <b>{employee.name}</b>
+      <span>{[...roles.map((role) => texts.roles[role]), department].filter(Boolean).join(' · ')}</span>
+    </Link>
+  );
+}
+
+/** The frame of every screen: a rail on the desktop, a bar at the thumb elsewhere. Screens with an action bar hide it. */
+export function Shell({ children }: { children: ReactNode }) {
+  const texts = useTexts().common;
+  const [path] = useLocation();
+  const items = navFor(useSession().can);
+  const bar = [...items.slice(0, BAR_ITEMS), MORE];
+  return (
+    <div className={styles.shell} data-bare={path === '/grant' || undefined}>
+      <a className={styles.skip} href="#content">
+        {texts.nav.skip}
+      </a>
+      <nav className={styles.rail} aria-label={texts.nav.label}>
+        <span className={styles.logo}>{texts.product}</span>
+        {items.map((item) => (
+          <NavLink key={item.path} item={item} className={styles.railLink} />
+        ))}
+        <Me />
+      </nav>
+      <main id="content" tabIndex={-1} className={styles.content}>
+        {children}
+      </main>
+      <nav className={styles.bar} aria-label={texts.nav.label}>
+        {bar.map((item) => (
+          <NavLink key={item.path} item={item} className={styles.barLink} />
+        ))}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Permission } from '@amends/shared/permissions.js';
+import {
+  BookOpenText,
+  Ellipsis,
+  Gift,
+  HandHeart,
+  House,
+  type LucideIcon,
+  Scale,
+  ScrollText,
+  Users,
+  UsersRound,
+} from 'lucide-react';
+import type { Texts } from '../locales/texts.js';
+
+export interface NavItem {
+  path: string;
+  text: keyof Texts['common']['nav'];
+  icon: LucideIcon;
+  /** Any of these opens the screen. */
+  needs: readonly Permission[];
+  /** Hidden from who may do this: they begin elsewhere. */
+  unless?: Permission;
+}
+
+/** In the order of the rail; the phone's bar takes the first three and *More*. */
+const ITEMS: readonly NavItem[] = [
+  { path: '/', text: 'home', icon: House, needs: ['gesture:grant'], unless: 'team:read' },
+  { path: '/team', text: 'team', icon: UsersRound, needs: ['team:read'] },
+  { path: '/grant', text: 'give', icon: Gift, needs: ['gesture:grant'] },
+  { path: '/gestures', text: 'gestures', icon: HandHeart, needs: ['gesture:read_own'] },
+  { path: '/ledger', text: 'ledger', icon: BookOpenText, needs: ['ledger:read_all', 'ledger:read_department'] },
+  { path: '/reconciliation', text: 'reconciliation', icon: Scale, needs: ['ledger:reconcile'] },
+  { path: '/people', text: 'people', icon: Users, needs: ['employee:read_all'] },
+  { path: '/policy', text: 'policy', icon: ScrollText, needs: ['gesture:grant', 'team:read'] },
+];
+
+export const MORE: NavItem = { path: '/more', text: 'more', icon: Ellipsis, needs: [] };
+
+/** The screens that these permissions open, in order; the first is where one begins. */
+export function navFor(can: readonly Permission[]): NavItem[] {
+  return ITEMS.filter(
+    (item) => item.needs.some((permission) => can.includes(permission)) && (!item.unless || !can.includes(item.unless)),
+  );
+}
+
+/** Whether the path lies on or under the item's screen. */
+export const isCurrent = (item: NavItem, path: string): boolean =>
+  path === item.path || (item.path !== '/' && path.startsWith(`${item.path}/`));
