@@ -1,0 +1,71 @@
+import { plural } from '../plural.js';
+
+const gestures = (n: number) => plural('en', n, { one: `${n} gesture`, other: `${n} gestures` });
+
+export const teamToday = {
+  title: 'Team today',
+  department: 'Department',
+  dayInWords: (v: { gestures: number; given: string; moods: string; median: string | null }) =>
+    [
+      `${gestures(v.gestures)}, ${v.given} given.`,
+      v.moods && `${v.moods}.`,
+      v.median && `Half were recorded within ${v.median}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  emptyDay: 'Nothing has been given yet today.',
+  emptyDayHint: 'The first gesture appears here the moment it is recorded.',
+  left: {
+    calm: (n: number) => `${n} left calm`,
+    unsure: (n: number) => `${n} unsure`,
+    upset: (n: number) => `${n} upset`,
+    gone: (n: number) => `${n} walked out`,
+    unknown: (n: number) => `${n} not known`,
+  },
+  howTheyLeft: 'How customers left',
+  unknownHint: 'Not known is not bad: nobody has said yet.',
+  members: {
+    title: 'Who has what left',
+    name: 'Name',
+    left: 'Left',
+    given: 'Given today',
+    gestures: 'Gestures',
+    last: 'Last gesture',
+    leftOf: (v: { left: string; allotted: string }) => `${v.left} of ${v.allotted}`,
+    notOpened: (v: { planned: string }) => `${v.planned}, opens with the first gesture`,
+    none: 'none yet',
+    empty: 'Nobody works in this department yet.',
+  },
+  today: {
+    title: 'Given today',
+    time: 'Time',
+    number: 'No.',
+    option: 'Option',
+    staff: 'Given by',
+    customer: 'Customer',
+    amount: 'Amount',
+    mood: 'Left',
+    state: 'State',
+  },
+  waiting: {
+    title: (n: number) => plural('en', n, { one: 'One request waits for you', other: `${n} requests wait for you` }),
+    asked: (v: { name: string; ago: string }) => `${v.name} asked ${v.ago}`,
+    expires: (v: { time: string }) => `runs out at ${v.time}`,
+    severity: (v: { severity: number; max: number }) => `severity ${v.severity} of ${v.max}`,
+    aboveLimit: (v: { limit: string }) => `limit ${v.limit}`,
+    leftInBudget: (v: { left: string }) => `${v.left} left in the budget`,
+    approve: 'Approve',
+    refuse: 'Refuse',
+    why: 'Why not?',
+    whyHint: (v: { name: string }) => `${v.name} reads this at once.`,
+    whyMissing: 'Say why in a few words.',
+    sendRefusal: 'Refuse with this reason',
+    back: 'Back',
+    approved: (v: { number: string }) => `${v.number} approved`,
+    refused: (v: { number: string }) => `${v.number} refused`,
+    own: 'Your own request',
+    ownOthers: (v: { names: string }) => `Nobody answers their own request. ${v.names} can.`,
+    ownNobody:
+      'Nobody answers their own request, and this department has no other head. It runs out by itself and the money goes back.',
+  },
+};

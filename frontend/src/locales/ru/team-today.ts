@@ -1,0 +1,79 @@
+import type { teamToday as en } from '../en/team-today.js';
+import { plural } from '../plural.js';
+
+const gestures = (n: number) =>
+  plural('ru', n, { one: `${n} жест`, few: `${n} жеста`, many: `${n} жестов`, other: `${n} жеста` });
+
+export const teamToday: typeof en = {
+  title: 'Отдел сегодня',
+  department: 'Отдел',
+  dayInWords: (v) =>
+    [
+      `${gestures(v.gestures)} на ${v.given}.`,
+      v.moods && `Как ушли гости: ${v.moods}.`,
+      v.median && `Половина записана быстрее чем за ${v.median}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  emptyDay: 'Сегодня ещё ничего не подарили.',
+  emptyDayHint: 'Первый жест появится здесь, как только его запишут.',
+  left: {
+    calm: (n) => `спокойно — ${n}`,
+    unsure: (n) => `с сомнением — ${n}`,
+    upset: (n) => `расстроены — ${n}`,
+    gone: (n) => `не дождались — ${n}`,
+    unknown: (n) => `неизвестно — ${n}`,
+  },
+  howTheyLeft: 'Как ушли гости',
+  unknownHint: 'Неизвестно — не значит плохо: об этом просто ещё не сказали.',
+  members: {
+    title: 'У кого сколько осталось',
+    name: 'Сотрудник',
+    left: 'Осталось',
+    given: 'Подарено сегодня',
+    gestures: 'Жестов',
+    last: 'Последний жест',
+    leftOf: (v) => `${v.left} из ${v.allotted}`,
+    notOpened: (v) => `${v.planned}, откроется с первым жестом`,
+    none: 'пока не было',
+    empty: 'В этом отделе пока никого нет.',
+  },
+  today: {
+    title: 'Подарено сегодня',
+    time: 'Время',
+    number: '№',
+    option: 'Вариант',
+    staff: 'Кто подарил',
+    customer: 'Гость',
+    amount: 'Сумма',
+    mood: 'Как ушёл',
+    state: 'Состояние',
+  },
+  waiting: {
+    title: (n) =>
+      plural('ru', n, {
+        one: `${n} запрос ждёт вашего ответа`,
+        few: `${n} запроса ждут вашего ответа`,
+        many: `${n} запросов ждут вашего ответа`,
+        other: `${n} запроса ждут вашего ответа`,
+      }),
+    asked: (v) => `${v.name} · запрос ${v.ago}`,
+    expires: (v) => `действует до ${v.time}`,
+    severity: (v) => `тяжесть ${v.severity} из ${v.max}`,
+    aboveLimit: (v) => `лимит ${v.limit}`,
+    leftInBudget: (v) => `в личном бюджете ${v.left}`,
+    approve: 'Согласовать',
+    refuse: 'Отказать',
+    why: 'Почему нет?',
+    whyHint: (v) => `${v.name}: ответ придёт сразу.`,
+    whyMissing: 'Объясните в двух словах.',
+    sendRefusal: 'Отказать с этой причиной',
+    back: 'Назад',
+    approved: (v) => `${v.number}: согласовано`,
+    refused: (v) => `${v.number}: отказано`,
+    own: 'Ваш собственный запрос',
+    ownOthers: (v) => `Собственный запрос согласовать нельзя. Ответить может ${v.names}.`,
+    ownNobody:
+      'Собственный запрос согласовать нельзя, а другого руководителя в отделе нет. Срок запроса истечёт, и деньги вернутся в бюджет.',
+  },
+};
