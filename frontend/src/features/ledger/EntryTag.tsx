@@ -1,0 +1,30 @@
+import type { LedgerRow } from '@amends/shared/contract/ledger.js';
+import { Check, Clock, Hourglass, Ticket, Undo2, X } from 'lucide-react';
+import { useTexts } from '../../locales/texts.js';
+import { Tag, type TagTone } from '../../ui/Tag.js';
+import { type EntryTagName, tagOf } from './tag-of-entry.js';
+
+const LOOKS: Record<EntryTagName, { tone: TagTone; icon: typeof Check }> = {
+  given: { tone: 'healthy', icon: Check },
+  redeemed: { tone: 'healthy', icon: Check },
+  granted: { tone: 'healthy', icon: Check },
+  codeOpen: { tone: 'low', icon: Ticket },
+  awaiting: { tone: 'low', icon: Clock },
+  codeExpired: { tone: 'neutral', icon: Hourglass },
+  expired: { tone: 'neutral', icon: Hourglass },
+  refused: { tone: 'neutral', icon: X },
+  reversed: { tone: 'neutral', icon: Undo2 },
+};
+
+/** How the entry's gesture stands; nothing for an entry without one. */
+export function EntryTag({ row }: { row: LedgerRow }) {
+  const texts = useTexts().ledger.tags;
+  const name = tagOf(row);
+  if (!name) return null;
+  const { tone, icon } = LOOKS[name];
+  return (
+    <Tag tone={tone} icon={icon}>
+      {texts[name]}
+    </Tag>
+  );
+}

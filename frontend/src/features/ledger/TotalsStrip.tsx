@@ -1,0 +1,41 @@
+import { useDepartments } from '../../lib/directory.js';
+import { useFormat } from '../../lib/format.js';
+import { useTexts } from '../../locales/texts.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Panel } from '../../ui/Panel.js';
+import type { LedgerFilters } from './ledger-filters.js';
+import { useLedgerTotals } from './ledger.api.js';
+import styles from './TotalsStrip.module.css';
+
+/** What the filtered entries add up to; a line of its own for every currency, because currencies never add up. */
+export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
+  const texts = useTexts().ledger.totals;
+  const format = useFormat();
+  const departments = useDepartments().data ?? [];
+  const { data, error, refetch } = useLedgerTotals(filters);
+  if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Panel className={styles.strip} aria-busy />;
+
+  const namesOf = (ids: readonly string[]): string =>
+    ids.flatMap((id) => departments.find((department) => department.id === id)?.name ?? []).join(', ');
+
+  return (
+    <Panel className={styles.strip} aria-label={texts.label} role="group" aria-live="polite">
+      <p className={styles.figure}>
+        <b>{format.number(data.gestures)}</b> <span>{texts.gestures(data.gestures)}</span>
+      </p>
+      {data.byCurrency.map(({ currency, departmentIds, givenMinor, openVouchersMinor }) => (
+        <div key={currency} className={styles.currency}>
+          <p className={styles.figure}>
+            <b>{format.money(givenMinor, currency, 'always')}</b>{' '}
+            <span>{texts.given({ departments: namesOf(departmentIds) })}</span>
+          </p>
+          <p className={styles.figure}>
+            <b className={styles.second}>{format.money(openVouchersMinor, currency, 'always')}</b>{' '}
+            <span>{texts.openCodes}</span>
+          </p>
+        </div>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Page } from '@amends/shared/contract/common.js';
+import type { Gesture } from '@amends/shared/contract/gesture.js';
+import type { LedgerRow, LedgerTotals } from '@amends/shared/contract/ledger.js';
+import type { PublishedPolicy } from '@amends/shared/contract/policy.js';
+import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { api } from '../../lib/api.js';
+import { isProblem } from '../../lib/problem.js';
+import { useLocale } from '../../locales/texts.js';
+import { type LedgerFilters, queryOf } from './ledger-filters.js';
+
+const POLICY_STALE_MS = 5 * 60_000;
+
+const noCursor: string | null = null;
+
+/** The entries that the filters let through, newest first, page by page. */
+export function useLedgerEntries(filters: LedgerFilters) {
+  const { locale } = useLocale();
+  return useInfiniteQuery({
+    queryKey: ['ledger', 'entries', locale, queryOf(filters)],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<Page<LedgerRow>>('/api/ledger', { ...filters, cursor: pageParam }, signal),
+    initialPageParam: noCursor,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What all these entries add up to, whatever is on the screen. */
+export function useLedgerTotals(filters: LedgerFilters) {
+  return useQuery({
+    queryKey: ['ledger', 'totals', queryOf(filters)],
+    queryFn: ({ signal }) => api.get<LedgerTotals>('/api/ledger/totals', filters, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useGestureOfEntry(gestureId: string) {
+  const { locale } = useLocale();
+  return useQuery({
+    queryKey: ['gesture', gestureId, locale],
+    queryFn: ({ signal }) => api.get<Gesture>(`/api/gestures/${gestureId}`, {}, signal),
+  });
+}
+
+/** The published policies of these departments; one without a policy is left out. */
+export function usePolicies(departmentIds: readonly string[]): PublishedPolicy[] {
+  const { locale } = useLocale();
+  return useQueries({
+    queries: departmentIds.map((id) => ({
+      queryKey: ['policy', id, locale],
+      queryFn: async ({ signal }: { signal: AbortSignal }) => {
+        try {
+          return await api.get<PublishedPolicy>(`/api/departments/${id}/policy`, {}, signal);
+        } catch (error) {
+          if (isProblem(error, 'no_published_policy') || isProblem(error, 'not_found')) return null;
+          throw error;
+        }
+      },
+      staleTime: POLICY_STALE_MS,
+    })),
+    combine: (results) => results.flatMap((result) => result.data ?? []),
+  });
+}
+
+/** Where a browser downloads exactly what the filters show. */
+export const exportHref = (filters: LedgerFilters, format: 'csv' | 'ndjson'): string =>
+  `/api/ledger/export?${queryOf(filters, { format })}`;

@@ -1,0 +1,33 @@
+import type { PersonName } from '@amends/shared/contract/common.js';
+import type { Gesture, Mood, Voucher } from '@amends/shared/contract/gesture.js';
+
+/** One step of what happened to a gesture, in the order in which it happened. */
+export type LifeStep =
+  | { step: 'requested'; at: string }
+  | { step: 'waiting'; until?: string }
+  | { step: 'approved' | 'refused' | 'expired'; at: string; by: PersonName | null; note?: string }
+  | { step: 'given'; at: string }
+  | { step: 'outcome'; mood?: Mood; rating?: number }
+  | { step: 'voucher'; voucher: Voucher }
+  | { step: 'reversed'; at: string; by: PersonName; reason: string };
+
+function answer(gesture: Gesture): LifeStep[] {
+  if (gesture.state === 'awaiting') return [{ step: 'waiting', until: gesture.expiresAt }];
+  if (!gesture.settlement) return [];
+  const step = gesture.state === 'refused' || gesture.state === 'expired' ? gesture.state : 'approved';
+  return [{ step, ...gesture.settlement }];
+}
+
+const wasAsked = (gesture: Gesture): boolean => gesture.state === 'awaiting' || gesture.settlement !== undefined;
+
+/** The steps of a gesture's life so far; one that nobody was asked about begins with being given. */
+export function lifeOf(gesture: Gesture): LifeStep[] {
+  const { grantedAt, mood, rating, voucher, reversal } = gesture;
+  return [
+    ...(wasAsked(gesture) ? [{ step: 'requested', at: gesture.requestedAt } as const] : []),
+    ...answer(gesture),
+    ...(grantedAt ? [{ step: 'given', at: grantedAt } as const, { step: 'outcome', mood, rating } as const] : []),
+    ...(voucher ? [{ step: 'voucher', voucher } as const] : []),
+    ...(reversal ? [{ step: 'reversed', ...reversal } as const] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+export const PERIOD_CHOICES = ['anyTime', 'thisMonth', 'lastMonth', 'thisQuarter'] as const;
+export type PeriodChoice = (typeof PERIOD_CHOICES)[number];
+
+/** First and last day, inclusive, as `2026-11-01`; both absent = all time. */
+export interface DayRange {
+  from?: string;
+  to?: string;
+}
+
+const MONTHS_IN_QUARTER = 3;
+
+const day = (at: Date): string => at.toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+/** Whole months: from the first day of one to the last day of another; months may run below 0 or above 11. */
+const months = (year: number, first: number, last: number): DayRange => ({
+  from: day(new Date(Date.UTC(year, first, 1))),
+  to: day(new Date(Date.UTC(year, last + 1, 0))),
+});
+
+/** The days that a quick choice stands for on the given day (`2026-11-22`). */
+export function rangeOf(choice: PeriodChoice, today: string): DayRange {
+  const at = new Date(`${today}T00:00:00Z`);
+  const year = at.getUTCFullYear();
+  const month = at.getUTCMonth();
+  const quarter = month - (month % MONTHS_IN_QUARTER);
+  switch (choice) {
+    case 'anyTime':
+      return {};
+    case 'thisMonth':
+      return months(year, month, month);
+    case 'lastMonth':
+      return months(year, month - 1, month - 1);
+    case 'thisQuarter':
+      return months(year, quarter, quarter + MONTHS_IN_QUARTER - 1);
+  }
+}
+
+/** The quick choice that these days are, or null for days of one's own. */
+export function choiceOf(range: DayRange, today: string): PeriodChoice | null {
+  return (
+    PERIOD_CHOICES.find((choice) => {
+      const { from, to } = rangeOf(choice, today);
+      return from === range.from && to === range.to;
+    }) ?? null
+  );
+}

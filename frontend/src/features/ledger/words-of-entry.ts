@@ -1,0 +1,18 @@
+import type { LedgerRow } from '@amends/shared/contract/ledger.js';
+import type { Texts } from '../../locales/texts.js';
+
+/** What an entry is, in words: the option for gestures, else the kind with its reason. */
+export function wordsOf(row: LedgerRow, texts: Texts['ledger']): string {
+  const { kind, optionTitle: option, reason } = row;
+  if (option !== undefined) {
+    if (kind === 'hold' || kind === 'release') return texts.what[kind]({ option });
+    if (kind === 'reversal' || kind === 'prior_reversal') return texts.what.reversal({ option });
+    return option;
+  }
+  return reason ? texts.what.withReason({ kind: texts.kinds[kind], reason }) : texts.kinds[kind];
+}
+
+/** Whether the entry gives something to a customer. */
+export const gives = ({ kind }: LedgerRow): boolean => kind === 'grant' || kind === 'post';
+
+export const keyOf = ({ budgetId, seq }: LedgerRow): string => `${budgetId}/${seq}`;
