@@ -1,0 +1,30 @@
+import { plural } from '../plural.js';
+
+export const reconciliation = {
+  title: 'Reconciliation',
+  lead: 'Every rule that the money must keep, tested on the whole ledger.',
+  allGood: 'Everything adds up.',
+  notGood: (n: number) => plural('en', n, { one: 'One rule does not hold.', other: `${n} rules do not hold.` }),
+  notGoodHint: 'Export the ledger and compare the budgets concerned. Nothing is corrected by itself.',
+  checkedAt: (v: { time: string }) => `Checked ${v.time}`,
+  again: 'Check again',
+  checking: 'Checking …',
+  rule: 'Rule',
+  result: 'Result',
+  holds: 'holds',
+  violations: (n: number) => plural('en', n, { one: 'one violation', other: `${n} violations` }),
+  checks: {
+    never_overspent: 'No budget has given and reserved more than it was allotted',
+    balance_equals_entries: 'Every balance equals the sum of its entries',
+    budget_has_entries: 'Every budget has entries that explain it',
+    sequence_gap_free: 'The entries of each budget are numbered without a gap',
+    running_totals: 'Every running total follows from the entry before it',
+    carry_over_sums_to_zero: 'What one period carries over arrives in the next, to the cent',
+    envelope_equals_allotments: 'What a department allotted is what its people received',
+    gesture_recorded_once: 'Every gesture given is recorded exactly once',
+    refused_left_no_entry: 'A refused or expired request has taken no money',
+    reversal_recorded_once: 'Every undone gesture is undone exactly once',
+    held_equals_waiting: 'The reserve equals the requests that wait',
+    voucher_matches_gesture: 'Every code belongs to a gesture and follows its state',
+  },
+};
