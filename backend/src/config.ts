@@ -1,0 +1,70 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { StartError } from './start-error.js';
+
+/** A wrong setting, in one plain sentence. */
+export class ConfigError extends StartError {
+  override readonly name = 'ConfigError';
+}
+
+export interface Config {
+  /** 0 lets the machine choose. */
+  port: number;
+  host: string;
+  /** A PostgreSQL of the user's own; undefined means the embedded one. */
+  databaseUrl: string | undefined;
+  /** Absolute. */
+  dataDir: string;
+  /** Whether to seed the demo company; undefined leaves it to what the database is. */
+  demo: boolean | undefined;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const root = resolve(import.meta.dirname, '../..');
+const SETTINGS = ['PORT', 'HOST', 'DATABASE_URL', 'AMENDS_DATA_DIR', 'AMENDS_DEMO'] as const;
+const SWITCH: Record<string, boolean> = { on: true, true: true, '1': true, off: false, false: false, '0': false };
+
+/**
+ * Reads the settings; an empty one counts as absent.
+ * @throws ConfigError on the first wrong one
+ */
+export function readConfig(env: Environment = process.env): Config {
+  refuseUnknown(env);
+  return {
+    port: port(env['PORT'] || '3000'),
+    host: host(env['HOST'] || '127.0.0.1'),
+    databaseUrl: databaseUrl(env['DATABASE_URL'] || undefined),
+    dataDir: resolve(root, env['AMENDS_DATA_DIR'] || '.data'),
+    demo: demo(env['AMENDS_DEMO'] || undefined),
+  };
+}
+
+// A misspelt setting would otherwise be ignored in silence.
+function refuseUnknown(env: Environment): void {
+  const unknown = Object.keys(env).find((name) => name.startsWith('AMENDS_') && !SETTINGS.some((s) => s === name));
+  if (unknown) throw new ConfigError(`${unknown} is not a setting; the settings are ${SETTINGS.join(', ')}.`);
+}
+
+function port(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new ConfigError(`PORT must be a whole number from 0 to 65535, not "${text}".`);
+}
+
+function host(text: string): string {
+  if (isIP(text) || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text)) return text;
+  throw new ConfigError(`HOST must be an address or a host name such as 127.0.0.1 or 0.0.0.0, not "${text}".`);
+}
+
+// The sentence does not repeat the value, which may hold a password.
+function databaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text))) return text;
+  throw new ConfigError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+}
+
+function demo(text: string | undefined): boolean | undefined {
+  if (text === undefined) return undefined;
+  const wanted = SWITCH[text.toLowerCase()];
+  if (wanted !== undefined) return wanted;
+  throw new ConfigError(`AMENDS_DEMO must be on or off, not "${text}".`);
+}

@@ -1,0 +1,69 @@
+import { createHmac } from 'node:crypto';
+import pg, { type ClientBase } from 'pg';
+import { connectionOptions, SCHEMA } from './connection.js';
+
+export const RUNTIME_ROLE = 'amends_runtime';
+
+/** What the running application may do: read, keep sessions, and call the functions that decide about money. */
+const GRANTS = `
+  REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} FROM PUBLIC;
+  GRANT USAGE ON SCHEMA ${SCHEMA} TO ${RUNTIME_ROLE};
+  GRANT SELECT ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${RUNTIME_ROLE};
+  GRANT INSERT, DELETE ON session, sign_in_failure TO ${RUNTIME_ROLE};
+  GRANT UPDATE (locale) ON employee TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION grant_gesture, open_budget, settle_request, reverse_gesture, record_outcome,
+    expire_requests, period_of, plan_in_force, database_clock TO ${RUNTIME_ROLE};
+`;
+
+/** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */
+function runtimeUrlOf(ownerUrl: string): { url: string; password: string } {
+  const url = new URL(ownerUrl);
+  const password = createHmac('sha256', url.password || 'no password: the server trusts its callers')
+    .update(RUNTIME_ROLE)
+    .digest('base64url');
+  url.username = RUNTIME_ROLE;
+  url.password = password;
+  return { url: url.href, password };
+}
+
+async function canSignIn(url: string): Promise<boolean> {
+  const client = new pg.Client(connectionOptions(url));
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/**
+ * Makes sure that there is a role without any right to write money, and gives it what it needs.
+ * @param client connected as the owner, outside a transaction
+ * @returns the address to run with, and a sentence when the owner may not create roles and has to be used itself
+ */
+export async function ensureRuntimeRole(
+  client: ClientBase,
+  ownerUrl: string,
+): Promise<{ runtimeUrl: string; warning: string | null }> {
+  const runtime = runtimeUrlOf(ownerUrl);
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [RUNTIME_ROLE]);
+    if (!rowCount) await client.query(`CREATE ROLE ${RUNTIME_ROLE} LOGIN PASSWORD '${runtime.password}'`);
+    await client.query(GRANTS);
+    if (!(await canSignIn(runtime.url))) {
+      await client.query(`ALTER ROLE ${RUNTIME_ROLE} LOGIN PASSWORD '${runtime.password}'`);
+      if (!(await canSignIn(runtime.url))) throw new Error(`${RUNTIME_ROLE} cannot sign in`);
+    }
+    return { runtimeUrl: runtime.url, warning: null };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return {
+      runtimeUrl: ownerUrl,
+      warning:
+        `No separate runtime role (${cause}): Amends runs as the owner of its tables. ` +
+        'The ledger still refuses changes by trigger; let the role create roles to have both defences.',
+    };
+  }
+}

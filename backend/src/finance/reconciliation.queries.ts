@@ -1,0 +1,85 @@
+/**
+ * The invariants of the ledger, each as a query that counts what breaks it. All of them must count zero, always:
+ * while it runs, after a crash, after every race.
+ */
+export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
+  {
+    name: 'never_overspent',
+    sql: `SELECT count(*) FROM budget WHERE employee_id IS NOT NULL AND spent_minor + held_minor > allotted_minor
+            OR spent_minor < 0 OR held_minor < 0`,
+  },
+  {
+    name: 'balance_equals_entries',
+    sql: `SELECT count(*) FROM budget b JOIN (
+            SELECT budget_id, sum(delta_allotted_minor) a, sum(delta_spent_minor) s, sum(delta_held_minor) h, max(seq) q
+            FROM ledger_entry GROUP BY budget_id) e ON e.budget_id = b.id
+          WHERE (b.allotted_minor, b.spent_minor, b.held_minor, b.seq) <> (e.a, e.s, e.h, e.q)`,
+  },
+  {
+    name: 'budget_has_entries',
+    sql: `SELECT count(*) FROM budget b WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.budget_id = b.id)`,
+  },
+  {
+    name: 'sequence_gap_free',
+    sql: `SELECT count(*) FROM (SELECT FROM ledger_entry GROUP BY budget_id
+            HAVING min(seq) <> 1 OR max(seq) <> count(*)) gaps`,
+  },
+  {
+    name: 'running_totals',
+    sql: `SELECT count(*) FROM (
+            SELECT allotted_after_minor - delta_allotted_minor - lag(allotted_after_minor, 1, 0::bigint) OVER w AS a,
+                   spent_after_minor - delta_spent_minor - lag(spent_after_minor, 1, 0::bigint) OVER w AS s,
+                   held_after_minor - delta_held_minor - lag(held_after_minor, 1, 0::bigint) OVER w AS h
+            FROM ledger_entry WINDOW w AS (PARTITION BY budget_id ORDER BY seq)) steps
+          WHERE a <> 0 OR s <> 0 OR h <> 0`,
+  },
+  {
+    name: 'carry_over_sums_to_zero',
+    sql: `SELECT count(*) FROM (SELECT FROM ledger_entry WHERE kind IN ('carry_out', 'carry_in')
+            GROUP BY department_id, employee_id HAVING sum(delta_allotted_minor) <> 0) uneven`,
+  },
+  {
+    name: 'envelope_equals_allotments',
+    sql: `SELECT count(*) FROM budget v WHERE v.employee_id IS NULL AND v.spent_minor <> (
+            SELECT coalesce(sum(e.delta_allotted_minor), 0) FROM budget b JOIN ledger_entry e ON e.budget_id = b.id
+            WHERE b.department_id = v.department_id AND b.employee_id IS NOT NULL
+              AND b.starts_at >= v.starts_at AND b.starts_at < v.ends_at
+              AND e.kind IN ('open', 'top_up', 'withdraw'))`,
+  },
+  {
+    name: 'gesture_recorded_once',
+    sql: `SELECT count(*) FROM gesture g WHERE g.state IN ('granted', 'reversed') AND (
+            SELECT count(*) FROM ledger_entry e WHERE e.gesture_id = g.id AND e.kind IN ('grant', 'post')
+              AND e.budget_id = g.budget_id AND e.delta_spent_minor = g.amount_minor) <> 1`,
+  },
+  {
+    name: 'refused_left_no_entry',
+    sql: `SELECT count(*) FROM gesture g WHERE g.state IN ('awaiting', 'refused', 'expired') AND EXISTS (
+            SELECT FROM ledger_entry e WHERE e.gesture_id = g.id AND e.delta_spent_minor <> 0)`,
+  },
+  {
+    name: 'reversal_recorded_once',
+    sql: `SELECT count(*) FROM gesture g WHERE (g.state = 'reversed') <> ((
+            SELECT count(*) FROM ledger_entry e WHERE e.gesture_id = g.id AND e.kind IN ('reversal', 'prior_reversal')
+              AND e.delta_allotted_minor - e.delta_spent_minor = g.amount_minor) = 1)`,
+  },
+  {
+    name: 'held_equals_waiting',
+    sql: `SELECT count(*) FROM budget b WHERE b.held_minor <> (
+            SELECT coalesce(sum(g.held_minor), 0) FROM gesture g WHERE g.budget_id = b.id AND g.state = 'awaiting')`,
+  },
+  {
+    name: 'answers_match_gestures',
+    sql: `SELECT count(*) FROM answered_request r LEFT JOIN gesture g ON g.id = (r.answer ->> 'gestureId')::uuid
+          WHERE r.answer IS NULL OR (r.answer ->> 'outcome' IN ('granted', 'awaiting', 'reversed') AND g.id IS NULL)`,
+  },
+  {
+    name: 'voucher_matches_gesture',
+    sql: `SELECT count(*) FROM gesture g LEFT JOIN voucher v ON v.gesture_id = g.id
+          LEFT JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
+          WHERE o.option_id IS NULL
+             OR (g.state = 'granted' AND o.carries_code AND v.gesture_id IS NULL)
+             OR (g.state = 'granted' AND v.state = 'cancelled')
+             OR (g.state = 'reversed' AND v.state <> 'cancelled')`,
+  },
+];

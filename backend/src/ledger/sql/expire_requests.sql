@@ -1,0 +1,17 @@
+-- Ends every request whose time is over; called every minute. Returns how many ended now.
+CREATE FUNCTION expire_requests() RETURNS int
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = amends, pg_temp AS $$
+DECLARE
+  v_gesture uuid;
+  v_ended int := 0;
+BEGIN
+  -- in the order of the budgets: two sweepers must not wait for each other crosswise
+  FOR v_gesture IN
+    SELECT id FROM gesture WHERE state = 'awaiting' AND expires_at <= database_clock() ORDER BY budget_id, id LIMIT 500
+  LOOP
+    IF settle_once(NULL, v_gesture, 'expire', NULL) ->> 'outcome' = 'expired' THEN
+      v_ended := v_ended + 1;
+    END IF;
+  END LOOP;
+  RETURN v_ended;
+END $$;
