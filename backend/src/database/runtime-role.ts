@@ -11,7 +11,7 @@ const GRANTS = `
   GRANT SELECT ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${RUNTIME_ROLE};
   GRANT INSERT, DELETE ON session, sign_in_failure TO ${RUNTIME_ROLE};
   GRANT UPDATE (locale) ON employee TO ${RUNTIME_ROLE};
-  GRANT EXECUTE ON FUNCTION grant_gesture, open_budget, settle_request, reverse_gesture, record_outcome,
+  GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome,
     expire_requests, period_of, plan_in_force, database_clock TO ${RUNTIME_ROLE};
 `;
 
