@@ -33,6 +33,11 @@ export function formatter(locale: Locale, timeZone?: string) {
     /** `if-any`: "€18", "€18.50"; `always`: "€18.00", for columns. */
     money: (minor: number, currency: string, cents: 'always' | 'if-any' = 'if-any') =>
       formatMoney(minor, currency, locale, cents),
+    /** "+€200.00", "−€18.00": a change, always with cents */
+    signed: (minor: number, currency: string) => {
+      const sign = minor > 0 ? '+' : minor < 0 ? '−' : '';
+      return sign + formatMoney(Math.abs(minor), currency, locale, 'always');
+    },
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
     /** "31 December" */
     day: (value: string) => date(value, { day: 'numeric', month: 'long' }),

@@ -4,16 +4,34 @@ import { cx } from '../lib/cx.js';
 import { Field, type FieldLook } from './Field.js';
 import styles from './Field.module.css';
 
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** Choices under a heading of their own, after those without one. */
+export interface ChoiceGroup {
+  label: string;
+  choices: readonly Choice[];
+}
+
+const asOption = ({ value, label }: Choice) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
+
 type SelectProps = FieldLook &
   Omit<ComponentProps<'select'>, 'id' | 'className' | 'onChange' | 'children'> & {
     icon?: ReactNode;
-    options: readonly { value: string; label: string }[];
+    options: readonly Choice[];
+    groups?: readonly ChoiceGroup[];
     onChange: (value: string) => void;
   };
 
 /** The device's own list: reachable by keyboard, thumb and screen reader everywhere. */
 export function Select(props: SelectProps) {
-  const { label, labelHidden, hint, error, optional, compact, className, icon, options, onChange, ...select } = props;
+  const { label, labelHidden, hint, error, optional, compact, className, icon, options, groups, onChange, ...select } = props;
   return (
     <Field {...{ label, labelHidden, hint, error, optional, compact, className }}>
       {(control) => (
@@ -25,10 +43,11 @@ export function Select(props: SelectProps) {
             {...select}
             onChange={(event) => onChange(event.target.value)}
           >
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
+            {options.map(asOption)}
+            {groups?.map((group) => (
+              <optgroup key={group.label} label={group.label}>
+                {group.choices.map(asOption)}
+              </optgroup>
             ))}
           </select>
           <span className={styles.chevron}>

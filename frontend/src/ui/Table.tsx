@@ -5,10 +5,12 @@ import styles from './Table.module.css';
 
 export interface Column<Row> {
   key: string;
-  header: string;
+  header: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Numbers stand right. */
   align?: 'right';
+  /** Times and codes stay on one line. */
+  noWrap?: boolean;
   sortable?: boolean;
 }
 
@@ -72,7 +74,7 @@ export function Table<Row>(props: TableProps<Row>) {
               <Fragment key={rowKey(row)}>
                 <tr data-open={open ? true : undefined}>
                   {columns.map((column) => (
-                    <td key={column.key} data-align={column.align}>
+                    <td key={column.key} data-align={column.align} data-nowrap={column.noWrap}>
                       {column.cell(row)}
                     </td>
                   ))}

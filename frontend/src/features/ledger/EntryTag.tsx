@@ -1,10 +1,10 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
-import { Check, Clock, Hourglass, Ticket, Undo2, X } from 'lucide-react';
+import { Check, Clock, Hourglass, type LucideIcon, Ticket, Undo2, X } from 'lucide-react';
 import { useTexts } from '../../locales/texts.js';
-import { Tag, type TagTone } from '../../ui/Tag.js';
+import { Tag, type Tone } from '../../ui/Tag.js';
 import { type EntryTagName, tagOf } from './tag-of-entry.js';
 
-const LOOKS: Record<EntryTagName, { tone: TagTone; icon: typeof Check }> = {
+const LOOKS: Record<EntryTagName, { tone: Tone; icon: LucideIcon }> = {
   given: { tone: 'healthy', icon: Check },
   redeemed: { tone: 'healthy', icon: Check },
   granted: { tone: 'healthy', icon: Check },
@@ -21,9 +21,9 @@ export function EntryTag({ row }: { row: LedgerRow }) {
   const texts = useTexts().ledger.tags;
   const name = tagOf(row);
   if (!name) return null;
-  const { tone, icon } = LOOKS[name];
+  const { tone, icon: Icon } = LOOKS[name];
   return (
-    <Tag tone={tone} icon={icon}>
+    <Tag tone={tone} icon={<Icon aria-hidden />}>
       {texts[name]}
     </Tag>
   );

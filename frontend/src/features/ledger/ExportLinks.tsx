@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
 import { useTexts } from '../../locales/texts.js';
-import { ButtonLink } from '../../ui/ButtonLink.js';
+import { DownloadButton } from '../../ui/Button.js';
 import styles from './ExportLinks.module.css';
 import type { LedgerFilters } from './ledger-filters.js';
 import { exportHref, useLedgerTotals } from './ledger.api.js';
@@ -12,16 +12,12 @@ export function ExportLinks({ filters }: { filters: LedgerFilters }) {
   const format = useFormat();
   const entries = useLedgerTotals(filters).data?.entries;
   return (
-    <div className={styles.links} role="group" aria-label={texts.title}>
-      <ButtonLink kind="primary" icon={Download} href={exportHref(filters, 'csv')} download title={texts.csvHint}>
-        {texts.title} {texts.csv}
-      </ButtonLink>
-      <ButtonLink kind="secondary" icon={Download} href={exportHref(filters, 'ndjson')} download title={texts.ndjsonHint}>
-        {texts.ndjson}
-      </ButtonLink>
-      {entries !== undefined && (
-        <p className={styles.count}>{texts.entries(entries, format.number(entries))}</p>
-      )}
+    <div className={styles.links}>
+      {entries !== undefined && <p className={styles.count}>{texts.entries(entries, format.number(entries))}</p>}
+      <DownloadButton href={exportHref(filters, 'ndjson')}>{texts.ndjson}</DownloadButton>
+      <DownloadButton variant="primary" icon={<Download aria-hidden />} href={exportHref(filters, 'csv')}>
+        {texts.csv}
+      </DownloadButton>
     </div>
   );
 }

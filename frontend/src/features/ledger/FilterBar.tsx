@@ -1,5 +1,5 @@
 import { LEDGER_KINDS } from '@amends/shared/contract/ledger.js';
-import { Building2, Gift, ListFilter, User } from 'lucide-react';
+import { Building2, ListFilter, User, X } from 'lucide-react';
 import { useDepartments, useEmployees } from '../../lib/directory.js';
 import { useTexts } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
@@ -8,79 +8,63 @@ import { SearchField } from '../../ui/SearchField.js';
 import styles from './FilterBar.module.css';
 import { OptionFilter } from './OptionFilter.js';
 import { PeriodFilter } from './PeriodFilter.js';
-import type { useLedgerFilters } from './use-ledger-filters.js';
+import { staffOf } from './staff-of.js';
+import type { LedgerFiltering } from './use-ledger-filters.js';
 
 /** Everything that narrows the ledger; each choice is in the URL at once. */
-export function FilterBar({ filters, setFilter, setFilters, clear }: ReturnType<typeof useLedgerFilters>) {
+export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
+  const { filters, setFilter, setPeriod, setSearch, clear } = filtering;
   const texts = useTexts().ledger;
   const departments = useDepartments().data ?? [];
-  const employees = useEmployees().data ?? [];
-  const inDepartment = employees.filter(
-    (person) => !filters.departmentId || person.roles.some((role) => role.departmentId === filters.departmentId),
-  );
-  const staff = inDepartment.filter((person) => person.roles.some((role) => role.role === 'staff'));
+  const staff = staffOf(useEmployees().data ?? [], filters.departmentId);
+  const asChoices = (named: readonly { id: string; name: string }[]) =>
+    named.map(({ id, name }) => ({ value: id, label: name }));
 
   return (
     <search className={styles.bar} aria-label={texts.filters.label}>
-      <PeriodFilter range={filters} onChange={setFilters} />
+      <PeriodFilter range={filters} onChange={setPeriod} />
       {departments.length > 1 && (
         <FilterSelect
           label={texts.filters.department}
-          icon={Building2}
+          icon={<Building2 aria-hidden />}
           value={filters.departmentId ?? ''}
+          everything={texts.filters.allDepartments}
+          options={asChoices(departments)}
           onChange={(value) => setFilter('departmentId', value)}
-        >
-          <option value="">{texts.filters.allDepartments}</option>
-          {departments.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </FilterSelect>
+        />
       )}
       <FilterSelect
         label={texts.filters.staff}
-        icon={User}
+        icon={<User aria-hidden />}
         value={filters.employeeId ?? ''}
+        everything={texts.filters.allStaff}
+        options={asChoices(staff)}
         onChange={(value) => setFilter('employeeId', value)}
-      >
-        <option value="">{texts.filters.allStaff}</option>
-        {staff.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </FilterSelect>
+      />
       <OptionFilter
-        icon={Gift}
         departments={departments.filter(({ id }) => !filters.departmentId || id === filters.departmentId)}
         value={filters.optionId ?? ''}
         onChange={(value) => setFilter('optionId', value)}
       />
       <FilterSelect
         label={texts.filters.kind}
-        icon={ListFilter}
+        icon={<ListFilter aria-hidden />}
         value={filters.kind ?? ''}
+        everything={texts.filters.allKinds}
+        options={LEDGER_KINDS.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
         onChange={(value) => setFilter('kind', value)}
-      >
-        <option value="">{texts.filters.allKinds}</option>
-        {LEDGER_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {texts.kinds[kind]}
-          </option>
-        ))}
-      </FilterSelect>
-      {Object.keys(filters).length > 0 && (
-        <Button kind="quiet" onClick={clear}>
-          {texts.filters.clear}
-        </Button>
-      )}
+      />
       <SearchField
         className={styles.search}
         label={texts.filters.search}
         value={filters.search ?? ''}
-        onSearch={(value) => setFilter('search', value)}
+        onSearch={setSearch}
       />
+      {Object.keys(filters).length > 0 && (
+        <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
+          {texts.filters.clear}
+        </Button>
+      )}
     </search>
   );
 }

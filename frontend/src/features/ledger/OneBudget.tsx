@@ -27,7 +27,7 @@ export function OneBudget({ row, onLeave }: OneBudgetProps) {
           {texts.oneBudget.hint}
         </p>
       </div>
-      <Button kind="secondary" icon={X} onClick={onLeave}>
+      <Button icon={<X aria-hidden />} onClick={onLeave}>
         {texts.oneBudget.all}
       </Button>
     </div>

@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { useFormat } from '../../lib/format.js';
 import { useTexts } from '../../locales/texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
-import styles from './FilterBar.module.css';
-import { type DayRange, PERIOD_CHOICES, type PeriodChoice, choiceOf, rangeOf } from './period-choices.js';
+import { ChosenDays } from './ChosenDays.js';
+import { type DayRange, isPeriodChoice, PERIOD_CHOICES, choiceOf, rangeOf } from './period-choices.js';
 
-const CHOSEN = 'chosenDays';
+const CHOSEN_DAYS = 'chosenDays';
 
 interface PeriodFilterProps {
   range: DayRange;
-  onChange: (range: DayRange) => void;
+  /** Both days together; an empty one is no bound. */
+  onChange: (range: Required<DayRange>) => void;
 }
 
 /** Quick choices, and two days of one's own where those do not fit. */
@@ -18,51 +19,25 @@ export function PeriodFilter({ range, onChange }: PeriodFilterProps) {
   const texts = useTexts().ledger.filters;
   const today = useFormat().today();
   const [choosing, setChoosing] = useState(false);
-  const choice = choosing ? null : choiceOf(range, today);
+  const choice = choiceOf(range, today);
+  const chosen = choosing || choice === null;
 
   const choose = (value: string): void => {
-    setChoosing(value === CHOSEN);
-    if (value !== CHOSEN) onChange({ from: '', to: '', ...rangeOf(value as PeriodChoice, today) });
+    setChoosing(value === CHOSEN_DAYS);
+    if (value === '' || isPeriodChoice(value)) onChange({ from: '', to: '', ...(value && rangeOf(value, today)) });
   };
 
   return (
     <>
       <FilterSelect
         label={texts.period}
-        icon={CalendarDays}
-        value={choice ?? CHOSEN}
-        active={choice !== 'anyTime'}
+        icon={<CalendarDays aria-hidden />}
+        value={chosen ? CHOSEN_DAYS : (choice ?? '')}
+        everything={texts.anyTime}
+        options={([...PERIOD_CHOICES, CHOSEN_DAYS] as const).map((value) => ({ value, label: texts[value] }))}
         onChange={choose}
-      >
-        {PERIOD_CHOICES.map((name) => (
-          <option key={name} value={name}>
-            {texts[name]}
-          </option>
-        ))}
-        <option value={CHOSEN}>{texts.chosenDays}</option>
-      </FilterSelect>
-      {choice === null && (
-        <span className={styles.days}>
-          <label className={styles.day}>
-            <span>{texts.from}</span>
-            <input
-              type="date"
-              value={range.from ?? ''}
-              max={range.to}
-              onChange={(event) => onChange({ from: event.target.value })}
-            />
-          </label>
-          <label className={styles.day}>
-            <span>{texts.to}</span>
-            <input
-              type="date"
-              value={range.to ?? ''}
-              min={range.from}
-              onChange={(event) => onChange({ to: event.target.value })}
-            />
-          </label>
-        </span>
-      )}
+      />
+      {chosen && <ChosenDays range={range} onChange={onChange} />}
     </>
   );
 }

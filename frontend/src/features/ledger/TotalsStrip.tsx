@@ -5,6 +5,7 @@ import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
 import type { LedgerFilters } from './ledger-filters.js';
 import { useLedgerTotals } from './ledger.api.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import styles from './TotalsStrip.module.css';
 
 /** What the filtered entries add up to; a line of its own for every currency, because currencies never add up. */
@@ -14,13 +15,14 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
   const departments = useDepartments().data ?? [];
   const { data, error, refetch } = useLedgerTotals(filters);
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Panel className={styles.strip} aria-busy />;
+  if (!data) return <Panel className={styles.strip}>{null}</Panel>;
 
   const namesOf = (ids: readonly string[]): string =>
     ids.flatMap((id) => departments.find((department) => department.id === id)?.name ?? []).join(', ');
 
   return (
-    <Panel className={styles.strip} aria-label={texts.label} role="group" aria-live="polite">
+    <Panel className={styles.strip}>
+      <VisuallyHidden as="h2">{texts.label}</VisuallyHidden>
       <p className={styles.figure}>
         <b>{format.number(data.gestures)}</b> <span>{texts.gestures(data.gestures)}</span>
       </p>

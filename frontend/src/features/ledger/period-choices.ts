@@ -1,5 +1,7 @@
-export const PERIOD_CHOICES = ['anyTime', 'thisMonth', 'lastMonth', 'thisQuarter'] as const;
+export const PERIOD_CHOICES = ['thisMonth', 'lastMonth', 'thisQuarter'] as const;
 export type PeriodChoice = (typeof PERIOD_CHOICES)[number];
+
+export const isPeriodChoice = (value: string): value is PeriodChoice => PERIOD_CHOICES.includes(value as PeriodChoice);
 
 /** First and last day, inclusive, as `2026-11-01`; both absent = all time. */
 export interface DayRange {
@@ -9,12 +11,12 @@ export interface DayRange {
 
 const MONTHS_IN_QUARTER = 3;
 
-const day = (at: Date): string => at.toISOString().slice(0, 'yyyy-mm-dd'.length);
+const dayOf = (at: Date): string => at.toISOString().slice(0, 'yyyy-mm-dd'.length);
 
 /** Whole months: from the first day of one to the last day of another; months may run below 0 or above 11. */
 const months = (year: number, first: number, last: number): DayRange => ({
-  from: day(new Date(Date.UTC(year, first, 1))),
-  to: day(new Date(Date.UTC(year, last + 1, 0))),
+  from: dayOf(new Date(Date.UTC(year, first, 1))),
+  to: dayOf(new Date(Date.UTC(year, last + 1, 0))),
 });
 
 /** The days that a quick choice stands for on the given day (`2026-11-22`). */
@@ -23,24 +25,20 @@ export function rangeOf(choice: PeriodChoice, today: string): DayRange {
   const year = at.getUTCFullYear();
   const month = at.getUTCMonth();
   const quarter = month - (month % MONTHS_IN_QUARTER);
-  switch (choice) {
-    case 'anyTime':
-      return {};
-    case 'thisMonth':
-      return months(year, month, month);
-    case 'lastMonth':
-      return months(year, month - 1, month - 1);
-    case 'thisQuarter':
-      return months(year, quarter, quarter + MONTHS_IN_QUARTER - 1);
-  }
+  const ranges: Record<PeriodChoice, DayRange> = {
+    thisMonth: months(year, month, month),
+    lastMonth: months(year, month - 1, month - 1),
+    thisQuarter: months(year, quarter, quarter + MONTHS_IN_QUARTER - 1),
+  };
+  return ranges[choice];
 }
 
-/** The quick choice that these days are, or null for days of one's own. */
-export function choiceOf(range: DayRange, today: string): PeriodChoice | null {
-  return (
-    PERIOD_CHOICES.find((choice) => {
-      const { from, to } = rangeOf(choice, today);
-      return from === range.from && to === range.to;
-    }) ?? null
-  );
+/** The quick choice that these days are; '' = all time, null = days of one's own. */
+export function choiceOf(range: DayRange, today: string): PeriodChoice | '' | null {
+  if (!range.from && !range.to) return '';
+  const same = (choice: PeriodChoice): boolean => {
+    const { from, to } = rangeOf(choice, today);
+    return from === range.from && to === range.to;
+  };
+  return PERIOD_CHOICES.find(same) ?? null;
 }

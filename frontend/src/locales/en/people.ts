@@ -21,7 +21,6 @@ export const people = {
   allDepartments: 'All departments',
   allRoles: 'All roles',
   role: 'Role',
-  roleNames: { staff: 'Staff', head: 'Head', finance: 'Finance', admin: 'Admin' },
   search: 'Name or e-mail',
   shown: (n: number) => plural('en', n, { one: 'one person', other: `${n} people` }),
   empty: 'Nobody matches.',

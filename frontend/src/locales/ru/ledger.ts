@@ -84,11 +84,11 @@ export const ledger: typeof en = {
     expired: 'срок вышел',
     granted: 'согласован',
   },
+  leftAfter: (v) => `осталось ${v.left}`,
   life: {
-    show: (v) => `Показать, как прошёл ${v.number}`,
-    hide: (v) => `Скрыть, как прошёл ${v.number}`,
-    showEntry: (v) => `Показать запись № ${v.seq}`,
-    hideEntry: (v) => `Скрыть запись № ${v.seq}`,
+    column: 'Что произошло',
+    of: (v) => `Что произошло: ${v.what}`,
+    entryNumber: (v) => `запись № ${v.seq}`,
     requested: (v) => `${v.time} запрос`,
     approved: (v) => `${v.time} согласовано`,
     refused: (v) => `${v.time} отказ`,
@@ -104,24 +104,12 @@ export const ledger: typeof en = {
     bySystem: 'автоматически',
     rating: (v) => `ответ гостя: ${v.rating} из ${v.max}`,
     noOutcome: 'как ушёл гость, неизвестно',
-    mood: {
-      calm: 'гость ушёл спокойно',
-      unsure: 'гость ушёл с сомнением',
-      upset: 'гость ушёл расстроенным',
-      gone: 'гость не дождался',
-    },
-    voucher: {
-      issued: 'код не погашен',
-      opened: 'код открывали, не погашен',
-      redeemed: 'код погашен',
-      expired: 'код истёк',
-      cancelled: 'код отменён',
-    },
     voucherUntil: (v) => `действует до ${v.day}`,
     openGesture: 'Открыть жест',
     onlyBudget: 'Только этот бюджет',
     period: (v) => `Период: ${v.from} — ${v.to}`,
-    totals: (v) => `После записи: выделено ${v.allotted}, подарено ${v.spent}, в резерве ${v.held}`,
+    totals: (v) =>
+      `После записи № ${v.seq} этого бюджета: выделено ${v.allotted}, подарено ${v.spent}, в резерве ${v.held}.`,
   },
   oneBudget: {
     title: (v) => `Личный бюджет: ${v.owner}`,
@@ -130,11 +118,8 @@ export const ledger: typeof en = {
     all: 'Показать все бюджеты',
   },
   export: {
-    title: 'Выгрузить',
-    csv: 'CSV',
+    csv: 'Выгрузить CSV',
     ndjson: 'NDJSON',
-    csvHint: 'для таблицы',
-    ndjsonHint: 'для программы',
     entries: (n, written) =>
       plural('ru', n, {
         one: `${written} запись`,
@@ -143,8 +128,6 @@ export const ledger: typeof en = {
         other: `${written} записи`,
       }),
   },
-  more: 'Показать ещё',
-  loadingMore: 'Загружаем ещё …',
   allShown: (n) =>
     plural('ru', n, {
       one: `Это всё: ${n} запись.`,

@@ -22,7 +22,6 @@ export const people: typeof en = {
   allDepartments: 'Все отделы',
   allRoles: 'Все роли',
   role: 'Роль',
-  roleNames: { staff: 'Сотрудник', head: 'Руководитель', finance: 'Финансы', admin: 'Администратор' },
   search: 'Имя или почта',
   shown: (n) =>
     plural('ru', n, {

@@ -1,0 +1,32 @@
+import type { Gesture } from '@amends/shared/contract/gesture.js';
+import type { LedgerRow } from '@amends/shared/contract/ledger.js';
+import { useTexts } from '../../locales/texts.js';
+import styles from './LifeLine.module.css';
+import type { LifeStep } from './life-of-gesture.js';
+import { useZones } from './use-zones.js';
+import { wordsOfStep } from './words-of-step.js';
+
+interface LifeLineProps {
+  gesture: Gesture;
+  row: LedgerRow;
+  steps: readonly LifeStep[];
+}
+
+/** What happened to a gesture, left to right; top to bottom on a phone. */
+export function LifeLine({ gesture, row, steps }: LifeLineProps) {
+  const texts = useTexts();
+  const format = useZones()(gesture.departmentId);
+  return (
+    <ol className={styles.line}>
+      {steps.map((step) => {
+        const { title, detail } = wordsOfStep(step, { gesture, row, texts, format });
+        return (
+          <li key={step.step} className={styles.step} data-step={step.step}>
+            <b>{title}</b>
+            {detail && <span>{detail}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+import type { LedgerRow } from '@amends/shared/contract/ledger.js';
+import { leftAfterMinor } from '@amends/shared/ledger-rules.js';
+import type { Formatter } from '../../lib/format.js';
+import type { Texts } from '../../locales/texts.js';
+import { DisclosureButton } from '../../ui/DisclosureButton.js';
+import type { Column } from '../../ui/Table.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
+import { EntryAmount } from './EntryAmount.js';
+import { EntryTag } from './EntryTag.js';
+import { EntryWords } from './EntryWords.js';
+import { keyOf } from './words-of-entry.js';
+
+interface LedgerColumns {
+  texts: Texts['ledger'];
+  formatOf: (departmentId: string) => Formatter;
+  /** Within one budget the entries are numbered. */
+  oneBudget: boolean;
+  openKey: string | null;
+  onToggle: (key: string) => void;
+}
+
+/** The columns of the ledger, from when to how it stands. */
+export function ledgerColumns({ texts, formatOf, oneBudget, openKey, onToggle }: LedgerColumns): Column<LedgerRow>[] {
+  const disclosure: Column<LedgerRow> = {
+    key: 'open',
+    header: <VisuallyHidden>{texts.life.column}</VisuallyHidden>,
+    cell: (row) => (
+      <DisclosureButton
+        open={keyOf(row) === openKey}
+        label={texts.life.of({ what: row.gestureNumber ?? texts.life.entryNumber({ seq: row.seq }) })}
+        onToggle={() => onToggle(keyOf(row))}
+      />
+    ),
+  };
+  const number: Column<LedgerRow> = oneBudget
+    ? { key: 'seq', header: texts.columns.seq, cell: (row) => row.seq, align: 'right' }
+    : { key: 'number', header: texts.columns.number, cell: (row) => row.gestureNumber ?? '' };
+  return [
+    disclosure,
+    { key: 'when', header: texts.columns.when, cell: (row) => formatOf(row.departmentId).stamp(row.recordedAt), noWrap: true },
+    number,
+    { key: 'what', header: texts.columns.what, cell: (row) => <EntryWords row={row} /> },
+    { key: 'staff', header: texts.columns.staff, cell: (row) => row.employeeName ?? texts.envelope },
+    { key: 'customer', header: texts.columns.customer, cell: (row) => row.customerReference ?? '–' },
+    { key: 'amount', header: texts.columns.amount, cell: (row) => <EntryAmount row={row} />, align: 'right' },
+    {
+      key: 'balance',
+      header: texts.columns.balance,
+      cell: (row) => formatOf(row.departmentId).money(leftAfterMinor(row), row.currency, 'always'),
+      align: 'right',
+    },
+    { key: 'state', header: texts.columns.state, cell: (row) => <EntryTag row={row} /> },
+  ];
+}
