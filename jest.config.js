@@ -49,6 +49,7 @@ const common = {
 };
 
 const testsIn = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
+const globalTeardown = '<rootDir>/tests/support/global-teardown.mjs';
 
 /** @type {import('jest').Config} */
 export default {
@@ -56,6 +57,19 @@ export default {
   testTimeout: 30_000,
   projects: [
     { ...common, displayName: 'rules', testMatch: testsIn('rules', 'architecture') },
-    { ...common, displayName: 'product', testMatch: testsIn('api', 'database', 'faults', 'browser') },
+    {
+      ...common,
+      displayName: 'server',
+      testMatch: testsIn('api', 'database', 'faults'),
+      globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+      globalTeardown,
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: testsIn('browser'),
+      globalSetup: '<rootDir>/tests/support/global-setup-browser.mjs',
+      globalTeardown,
+    },
   ],
 };

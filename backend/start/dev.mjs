@@ -29,7 +29,7 @@ const screens = await createServer({ root: join(root, 'frontend') });
 await screens.listen();
 screens.printUrls();
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop());
 
 // Each gets a process group of its own: the compiler is a wrapper around a program that would outlive it.
 function start(...args) {

@@ -1,0 +1,9 @@
+import { unpackBrowser } from './run/browser.mjs';
+import { startPostgres } from './run/postgres.mjs';
+import { prepare } from './run/prepare.mjs';
+
+export default async function setUp() {
+  await startPostgres();
+  prepare('screens');
+  await unpackBrowser();
+}

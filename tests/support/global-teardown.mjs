@@ -1,0 +1,3 @@
+import { stopPostgres } from './run/postgres.mjs';
+
+export default stopPostgres;
