@@ -49,9 +49,12 @@ export function formatter(locale: Locale, timeZone?: string) {
     time: (value: string) => date(value, { hour: '2-digit', minute: '2-digit' }),
     /** "22 Nov, 14:03" */
     moment: (value: string) => date(value, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
-    /** "22.11 14:03": for dense tables */
-    stamp: (value: string) =>
-      `${date(value, { day: '2-digit', month: '2-digit' }).replace('/', '.')} ${date(value, { hour: '2-digit', minute: '2-digit' })}`,
+    /** "22.11 14:03", "22.11.25 14:03" in another year: for dense tables */
+    stamp: (value: string) => {
+      const year = dayKey(new Date(value)).slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : '2-digit';
+      const day = date(value, { day: '2-digit', month: '2-digit', year }).replaceAll('/', '.');
+      return `${day} ${date(value, { hour: '2-digit', minute: '2-digit' })}`;
+    },
     /** The calendar day in the zone, `2026-11-22`: for grouping. */
     dayKey: (value: string) => dayKey(new Date(value)),
     today: () => dayKey(new Date()),

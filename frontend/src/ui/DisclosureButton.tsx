@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { cx } from '../lib/cx.js';
 import styles from './DisclosureButton.module.css';
 
 interface DisclosureButtonProps {
@@ -6,12 +7,20 @@ interface DisclosureButtonProps {
   /** What opens, for who does not see the row. */
   label: string;
   onToggle: () => void;
+  /** Reaches over the nearest positioned ancestor, so that a thumb finds it. */
+  stretched?: boolean;
 }
 
-/** Opens what belongs to a row. A click anywhere on the nearest positioned ancestor counts. */
-export function DisclosureButton({ open, label, onToggle }: DisclosureButtonProps) {
+/** Opens what belongs to a row or a card. */
+export function DisclosureButton({ open, label, onToggle, stretched }: DisclosureButtonProps) {
   return (
-    <button type="button" className={styles.button} aria-expanded={open} aria-label={label} onClick={onToggle}>
+    <button
+      type="button"
+      className={cx(styles.button, stretched && styles.stretched)}
+      aria-expanded={open}
+      aria-label={label}
+      onClick={onToggle}
+    >
       <ChevronRight aria-hidden />
     </button>
   );

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { cx } from '../lib/cx.js';
 import styles from './Table.module.css';
 
@@ -29,8 +29,14 @@ interface TableProps<Row> {
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   /** What opens under a row; null = closed. */
-  detail?: (row: Row) => ReactNode;
+  renderDetail?: (row: Row) => ReactNode;
+  /** A click anywhere on the row does this too; whoever has no mouse uses the control in the row. */
+  onRowClick?: (row: Row) => void;
 }
+
+/** A click that follows a link or ends a selection of text is not meant for the row. */
+const isForRow = ({ target }: MouseEvent): boolean =>
+  !(target instanceof Element && target.closest('a, button')) && !globalThis.getSelection()?.toString();
 
 const next = (sort: Sort | undefined, key: string): Sort => ({
   key,
@@ -38,7 +44,7 @@ const next = (sort: Sort | undefined, key: string): Sort => ({
 });
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, rowKey, dense, sort, onSort, detail } = props;
+  const { caption, columns, rows, rowKey, dense, sort, onSort, renderDetail, onRowClick } = props;
   const header = (column: Column<Row>) => {
     if (!column.sortable || !onSort) return column.header;
     const Arrow = sort?.direction === 'ascending' ? ArrowUp : ArrowDown;
@@ -69,10 +75,14 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const open = detail?.(row);
+            const open = renderDetail?.(row);
             return (
               <Fragment key={rowKey(row)}>
-                <tr data-open={open ? true : undefined}>
+                <tr
+                  data-open={open ? true : undefined}
+                  data-clickable={onRowClick ? true : undefined}
+                  onClick={onRowClick && ((event) => isForRow(event) && onRowClick(row))}
+                >
                   {columns.map((column) => (
                     <td key={column.key} data-align={column.align} data-nowrap={column.noWrap}>
                       {column.cell(row)}

@@ -44,7 +44,7 @@ export function Entries({ filtering: { filters, setFilter, clear } }: { filterin
             {entries.isFetchingNextPage ? texts.common.loading : texts.common.loadMore}
           </Button>
         ) : (
-          <p role="status">{texts.ledger.allShown(rows.length)}</p>
+          <output>{texts.ledger.allShown(rows.length)}</output>
         )}
       </div>
     </>

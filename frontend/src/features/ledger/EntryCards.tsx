@@ -31,28 +31,28 @@ export function EntryCards({ rows, oneBudget, openKey, onToggle }: EntryListProp
         return (
           <li key={key} className={styles.card} data-open={open || undefined}>
             <div className={styles.face}>
-              <div className={styles.words}>
-                <p className={styles.what}>
-                  <EntryWords row={row} />
-                </p>
-                <p className={styles.facts}>
-                  {[format.stamp(row.recordedAt), number, row.employeeName ?? texts.envelope, row.customerReference]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-                <EntryTag row={row} />
-              </div>
+              <p className={styles.what}>
+                <EntryWords row={row} />
+              </p>
               <p className={styles.amount}>
-                <b>
-                  <EntryAmount row={row} />
-                </b>
-                <span>{texts.leftAfter({ left: format.money(leftAfterMinor(row), row.currency, 'always') })}</span>
+                <EntryAmount row={row} />
               </p>
               <DisclosureButton
+                stretched
                 open={open}
                 label={texts.life.of({ what: row.gestureNumber ?? texts.life.entryNumber({ seq: row.seq }) })}
                 onToggle={() => onToggle(key)}
               />
+              <p className={styles.facts}>
+                {[format.stamp(row.recordedAt), number, row.employeeName ?? texts.envelope].filter(Boolean).join(' · ')}
+              </p>
+              <p className={styles.left}>
+                {texts.leftAfter({ left: format.money(leftAfterMinor(row), row.currency, 'always') })}
+              </p>
+              <p className={styles.facts}>{row.customerReference}</p>
+              <span className={styles.tag}>
+                <EntryTag row={row} />
+              </span>
             </div>
             {open && <EntryLife row={row} oneBudget={oneBudget} />}
           </li>

@@ -21,7 +21,8 @@ function EntryTable(list: EntryListProps) {
       columns={ledgerColumns({ ...list, texts, formatOf })}
       rows={list.rows}
       rowKey={keyOf}
-      detail={(row) => (keyOf(row) === list.openKey ? <EntryLife row={row} oneBudget={list.oneBudget} /> : null)}
+      onRowClick={(row) => list.onToggle(keyOf(row))}
+      renderDetail={(row) => (keyOf(row) === list.openKey ? <EntryLife row={row} oneBudget={list.oneBudget} /> : null)}
     />
   );
 }

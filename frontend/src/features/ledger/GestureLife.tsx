@@ -11,6 +11,6 @@ export function GestureLife({ gestureId, row }: { gestureId: string; row: Ledger
   const { data, error, refetch } = useGestureOfEntry(gestureId);
   const texts = useTexts().common;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <div className={styles.waiting} role="status" aria-label={texts.loading} />;
+  if (!data) return <output className={styles.waiting} aria-label={texts.loading} />;
   return <LifeLine gesture={data} row={row} steps={lifeOf(data)} />;
 }

@@ -24,19 +24,15 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
     <Panel className={styles.strip}>
       <VisuallyHidden as="h2">{texts.label}</VisuallyHidden>
       <p className={styles.figure}>
-        <b>{format.number(data.gestures)}</b> <span>{texts.gestures(data.gestures)}</span>
+        <b>{format.number(data.gestures)}</b>
+        <span>{texts.gestures(data.gestures)}</span>
       </p>
       {data.byCurrency.map(({ currency, departmentIds, givenMinor, openVouchersMinor }) => (
-        <div key={currency} className={styles.currency}>
-          <p className={styles.figure}>
-            <b>{format.money(givenMinor, currency, 'always')}</b>{' '}
-            <span>{texts.given({ departments: namesOf(departmentIds) })}</span>
-          </p>
-          <p className={styles.figure}>
-            <b className={styles.second}>{format.money(openVouchersMinor, currency, 'always')}</b>{' '}
-            <span>{texts.openCodes}</span>
-          </p>
-        </div>
+        <p key={currency} className={styles.figure}>
+          <b>{format.money(givenMinor, currency, 'always')}</b>
+          <span>{namesOf(departmentIds)}</span>
+          <span>{texts.openCodes({ amount: format.money(openVouchersMinor, currency) })}</span>
+        </p>
       ))}
     </Panel>
   );

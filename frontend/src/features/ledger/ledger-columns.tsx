@@ -34,13 +34,18 @@ export function ledgerColumns({ texts, formatOf, oneBudget, openKey, onToggle }:
   };
   const number: Column<LedgerRow> = oneBudget
     ? { key: 'seq', header: texts.columns.seq, cell: (row) => row.seq, align: 'right' }
-    : { key: 'number', header: texts.columns.number, cell: (row) => row.gestureNumber ?? '' };
+    : { key: 'number', header: texts.columns.number, cell: (row) => row.gestureNumber ?? '–', noWrap: true };
   return [
     disclosure,
-    { key: 'when', header: texts.columns.when, cell: (row) => formatOf(row.departmentId).stamp(row.recordedAt), noWrap: true },
+    {
+      key: 'when',
+      header: texts.columns.when,
+      cell: (row) => formatOf(row.departmentId).stamp(row.recordedAt),
+      noWrap: true,
+    },
     number,
     { key: 'what', header: texts.columns.what, cell: (row) => <EntryWords row={row} /> },
-    { key: 'staff', header: texts.columns.staff, cell: (row) => row.employeeName ?? texts.envelope },
+    { key: 'staff', header: texts.columns.staff, cell: (row) => row.employeeName ?? texts.envelope, noWrap: true },
     { key: 'customer', header: texts.columns.customer, cell: (row) => row.customerReference ?? '–' },
     { key: 'amount', header: texts.columns.amount, cell: (row) => <EntryAmount row={row} />, align: 'right' },
     {

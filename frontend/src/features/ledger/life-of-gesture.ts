@@ -5,7 +5,7 @@ import type { Gesture, Mood, Voucher } from '@amends/shared/contract/gesture.js'
 export type LifeStep =
   | { step: 'requested'; at: string }
   | { step: 'waiting'; until?: string }
-  | { step: 'approved' | 'refused' | 'expired'; at: string; by: PersonName | null; note?: string }
+  | { step: 'answered'; answer: 'approved' | 'refused' | 'expired'; at: string; by: PersonName | null; note?: string }
   | { step: 'given'; at: string }
   | { step: 'outcome'; mood?: Mood; rating?: number }
   | { step: 'voucher'; voucher: Voucher }
@@ -14,8 +14,8 @@ export type LifeStep =
 function answer(gesture: Gesture): LifeStep[] {
   if (gesture.state === 'awaiting') return [{ step: 'waiting', until: gesture.expiresAt }];
   if (!gesture.settlement) return [];
-  const step = gesture.state === 'refused' || gesture.state === 'expired' ? gesture.state : 'approved';
-  return [{ step, ...gesture.settlement }];
+  const said = gesture.state === 'refused' || gesture.state === 'expired' ? gesture.state : 'approved';
+  return [{ step: 'answered', answer: said, ...gesture.settlement }];
 }
 
 const wasAsked = (gesture: Gesture): boolean => gesture.state === 'awaiting' || gesture.settlement !== undefined;

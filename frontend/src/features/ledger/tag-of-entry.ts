@@ -2,15 +2,7 @@ import type { GestureState, VoucherState } from '@amends/shared/contract/gesture
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 
 export type EntryTagName =
-  | 'given'
-  | 'redeemed'
-  | 'codeOpen'
-  | 'codeExpired'
-  | 'reversed'
-  | 'awaiting'
-  | 'granted'
-  | 'refused'
-  | 'expired';
+  'given' | 'redeemed' | 'codeOpen' | 'codeExpired' | 'reversed' | 'awaiting' | 'granted' | 'refused' | 'expired';
 
 const OF_VOUCHER: Record<VoucherState, EntryTagName> = {
   issued: 'codeOpen',

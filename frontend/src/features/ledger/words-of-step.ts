@@ -22,45 +22,47 @@ interface StepWords {
 
 const joined = (...parts: (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
 
+type WordsOf<S extends LifeStep['step']> = (step: Extract<LifeStep, { step: S }>, context: StepContext) => StepWords;
+
+const WORDS: { [S in LifeStep['step']]: WordsOf<S> } = {
+  requested: ({ at }, { gesture, texts: { ledger }, format }) => ({
+    title: ledger.life.requested({ time: format.time(at) }),
+    detail: ledger.life.severity({ category: gesture.category.name, severity: gesture.severity }),
+  }),
+  waiting: ({ until }, { texts: { ledger }, format }) => ({
+    title: ledger.life.waiting,
+    detail: until ? ledger.life.until({ time: format.time(until) }) : '',
+  }),
+  answered: ({ answer, at, by, note }, { texts: { ledger }, format }) => ({
+    title: ledger.life[answer]({ time: format.time(at) }),
+    detail: joined(by?.name ?? ledger.life.bySystem, note),
+  }),
+  given: ({ at }, { gesture, row, texts: { ledger }, format }) => ({
+    title: ledger.life.given({ time: format.time(at) }),
+    detail: joined(
+      gives(row) && ledger.life.entry({ seq: row.seq, left: format.money(leftAfterMinor(row), row.currency) }),
+      (gesture.withinPolicy ? ledger.life.withinPolicy : ledger.life.policy)({ version: gesture.policyVersion }),
+    ),
+  }),
+  outcome: ({ mood, rating }, { texts: { ledger, gesture } }) => ({
+    title: mood ? gesture.leftAs[mood] : ledger.life.noOutcome,
+    detail: rating === undefined ? '' : ledger.life.rating({ rating, max: RATING_MAX }),
+  }),
+  voucher: ({ voucher }, { texts: { ledger, gesture }, format }) => ({
+    title: gesture.vouchers[voucher.state],
+    detail: ledger.life.voucherUntil({ day: format.day(voucher.validUntil) }),
+  }),
+  reversed: ({ at, by, reason }, { texts: { ledger }, format }) => ({
+    title: ledger.life.reversed({ time: format.time(at) }),
+    detail: joined(by.name, reason),
+  }),
+};
+
 /** One step in words: what happened when, and the fact that belongs to it. */
-export function wordsOfStep(step: LifeStep, { gesture, row, texts, format }: StepContext): StepWords {
-  const { life } = texts.ledger;
-  switch (step.step) {
-    case 'requested':
-      return {
-        title: life.requested({ time: format.time(step.at) }),
-        detail: life.severity({ category: gesture.category.name, severity: gesture.severity }),
-      };
-    case 'waiting':
-      return { title: life.waiting, detail: step.until ? life.until({ time: format.time(step.until) }) : '' };
-    case 'approved':
-    case 'refused':
-    case 'expired':
-      return {
-        title: life[step.step]({ time: format.time(step.at) }),
-        detail: joined(step.by?.name ?? life.bySystem, step.note),
-      };
-    case 'given':
-      return {
-        title: life.given({ time: format.time(step.at) }),
-        detail: joined(
-          gives(row) && life.entry({ seq: row.seq, left: format.money(leftAfterMinor(row), row.currency) }),
-          gesture.withinPolicy
-            ? life.withinPolicy({ version: gesture.policyVersion })
-            : life.policy({ version: gesture.policyVersion }),
-        ),
-      };
-    case 'outcome':
-      return {
-        title: step.mood ? texts.gesture.leftAs[step.mood] : life.noOutcome,
-        detail: step.rating === undefined ? '' : life.rating({ rating: step.rating, max: RATING_MAX }),
-      };
-    case 'voucher':
-      return {
-        title: texts.gesture.vouchers[step.voucher.state],
-        detail: life.voucherUntil({ day: format.day(step.voucher.validUntil) }),
-      };
-    case 'reversed':
-      return { title: life.reversed({ time: format.time(step.at) }), detail: joined(step.by.name, step.reason) };
-  }
+export function wordsOfStep<S extends LifeStep['step']>(
+  step: Extract<LifeStep, { step: S }>,
+  context: StepContext,
+): StepWords {
+  const words: WordsOf<S> = WORDS[step.step];
+  return words(step, context);
 }

@@ -49,9 +49,8 @@ export const ledger = {
   },
   totals: {
     label: 'Totals of what the filters show',
-    gestures: (n: number) => plural('en', n, { one: 'gesture stands', other: 'gestures stand' }),
-    given: (v: { departments: string }) => `given · ${v.departments}`,
-    openCodes: 'in codes not yet used',
+    gestures: (n: number) => plural('en', n, { one: 'gesture given', other: 'gestures given' }),
+    openCodes: (v: { amount: string }) => `${v.amount} in codes not used yet`,
   },
   columns: {
     when: 'When',

@@ -52,13 +52,12 @@ export const ledger: typeof en = {
     label: 'Итоги по выбранным фильтрам',
     gestures: (n) =>
       plural('ru', n, {
-        one: 'действующий жест',
-        few: 'действующих жеста',
-        many: 'действующих жестов',
-        other: 'действующих жеста',
+        one: 'жест подарен',
+        few: 'жеста подарено',
+        many: 'жестов подарено',
+        other: 'жеста подарено',
       }),
-    given: (v) => `подарено · ${v.departments}`,
-    openCodes: 'кодов не погашено',
+    openCodes: (v) => `не погашено кодов на ${v.amount}`,
   },
   columns: {
     when: 'Когда',
