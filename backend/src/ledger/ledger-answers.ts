@@ -1,0 +1,81 @@
+import type { GestureState } from '@amends/shared/contract/gesture.js';
+import type { GrantRefusalCode } from '@amends/shared/refusals.js';
+
+/** A budget as the ledger left it; amounts in minor units, days in the department's time zone. */
+export interface BudgetFacts {
+  id: string;
+  from: string;
+  to: string;
+  currency: string;
+  allottedMinor: number;
+  spentMinor: number;
+  heldMinor: number;
+  /** Of the entry that led here: the receipt. */
+  seq: number;
+}
+
+export interface VoucherFacts {
+  code: string;
+  validUntil: string;
+}
+
+/** Whether this is the answer to an earlier request with the same key. */
+interface Remembered {
+  replay?: boolean;
+}
+
+export interface Granted extends Remembered {
+  outcome: 'granted' | 'awaiting';
+  gestureId: string;
+  number: number;
+  policyVersionId: string;
+  requestedAt: string;
+  expiresAt: string | null;
+  customerId: string | null;
+  voucher: VoucherFacts | null;
+  budget: BudgetFacts;
+}
+
+/** The facts of the refusal stand beside its code. */
+export interface GrantRefused extends Remembered {
+  outcome: 'refused';
+  code: GrantRefusalCode;
+  nearestOptionId: string | null;
+  [fact: string]: unknown;
+}
+
+export type GrantAnswer = Granted | GrantRefused;
+
+export interface Settled extends Remembered {
+  outcome: 'granted' | 'refused';
+  gestureId: string;
+  voucher?: VoucherFacts | null;
+  budget: BudgetFacts;
+}
+
+export type SettlementAnswer =
+  | Settled
+  | ({ outcome: 'already_settled'; gestureId: string; state: GestureState } & Remembered)
+  | ({ outcome: 'own_request'; gestureId: string } & Remembered)
+  | ({
+      outcome: 'envelope_exceeded';
+      gestureId: string;
+      remainingMinor: number;
+      amountMinor: number;
+      currency: string;
+    } & Remembered);
+
+export type ReversalAnswer =
+  | ({ outcome: 'reversed'; gestureId: string; budget: BudgetFacts } & Remembered)
+  | ({
+      outcome: 'not_reversible';
+      gestureId: string;
+      state: GestureState;
+      cause: 'state' | 'voucher_redeemed' | 'too_late';
+    } & Remembered);
+
+export interface RecordedOutcome extends Remembered {
+  outcome: 'recorded';
+  id: string;
+  recordedAt: string;
+}

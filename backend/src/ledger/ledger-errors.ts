@@ -1,0 +1,25 @@
+import pg from 'pg';
+import { Refused } from '../http/refused.js';
+
+/** The policy that a grant was decided on is not the department's any more: read it again and decide again. */
+export class PolicyMovedOn extends Error {
+  override readonly name = 'PolicyMovedOn';
+}
+
+/** What the ledger's functions and PostgreSQL say, in the words of the domain; anything else stays what it is. */
+export function inDomainWords(error: unknown): unknown {
+  switch (error instanceof pg.DatabaseError ? error.code : undefined) {
+    case 'AM001':
+      return new PolicyMovedOn();
+    case 'AM002':
+      return new Refused('not_signed_in');
+    case 'AM404':
+      return new Refused('no_published_policy');
+    // deadlock or serialisation failure: nothing happened, and the same key may be sent again
+    case '40P01':
+    case '40001':
+      return new Refused('busy');
+    default:
+      return error;
+  }
+}

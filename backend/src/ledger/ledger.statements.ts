@@ -1,0 +1,17 @@
+import type { Statement } from '../database/database.js';
+import { BUDGET_FACTS } from './current-budget.js';
+
+const call = (name: string, parameters: number): Statement => ({
+  name,
+  text: `SELECT ${name}(${Array.from({ length: parameters }, (_, i) => `$${i + 1}`).join(', ')}) AS answer`,
+});
+
+/** One statement per act; each is a function that decides and records in one go. */
+export const statements = {
+  grantGesture: call('grant_gesture', 21),
+  settleRequest: call('settle_request', 6),
+  reverseGesture: call('reverse_gesture', 6),
+  recordOutcome: call('record_outcome', 8),
+  expireRequests: call('expire_requests', 0),
+  openBudget: { name: 'open_budget', text: `SELECT ${BUDGET_FACTS} AS answer FROM open_budget($1, $2) b` },
+} as const satisfies Record<string, Statement>;

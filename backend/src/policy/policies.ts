@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { Notifications } from '../database/notifications.js';
+import { Refused } from '../http/refused.js';
+import type { DepartmentPolicy, PolicyVersion } from './department-policy.js';
+import { policyStatement, versionStatement } from './policy.queries.js';
+
+type PolicyRow = Omit<DepartmentPolicy, 'published' | 'plan' | 'planChangesAt'> & {
+  published: PolicyVersion | null;
+  plan: DepartmentPolicy['plan'] | null;
+  planChangesAt: Date | null;
+};
+
+/**
+ * The policies in force, remembered until somebody changes them: a grant reads nothing of them from the database.
+ * Should a change not have been heard of yet, the grant itself notices by the revision.
+ */
+@Injectable()
+export class Policies {
+  private readonly inForce = new Map<string, Promise<DepartmentPolicy>>();
+  private readonly versions = new Map<string, Promise<PolicyVersion>>();
+
+  constructor(
+    private readonly database: Database,
+    notifications: Notifications,
+  ) {
+    notifications.on('amends_policy', (departmentId) => this.forget(departmentId));
+  }
+
+  /** @throws Refused not_found, no_published_policy */
+  async of(departmentId: string): Promise<DepartmentPolicy> {
+    const policy = await this.remembered(this.inForce, departmentId, () => this.readPolicy(departmentId));
+    if (policy.planChangesAt === null || Date.now() < Date.parse(policy.planChangesAt)) return policy;
+    this.forget(departmentId);
+    return this.of(departmentId);
+  }
+
+  /** A published version, of today or of years ago. */
+  async version(id: string): Promise<PolicyVersion> {
+    return this.remembered(this.versions, id, () => this.readVersion(id));
+  }
+
+  /** @param departmentId null = all of them */
+  forget(departmentId: string | null): void {
+    if (departmentId === null) this.inForce.clear();
+    else this.inForce.delete(departmentId);
+  }
+
+  // The promise is what is remembered: a policy forgotten while it is read is not put back afterwards.
+  private remembered<T>(memory: Map<string, Promise<T>>, id: string, read: () => Promise<T>): Promise<T> {
+    const known = memory.get(id);
+    if (known) return known;
+    const reading = read();
+    memory.set(id, reading);
+    reading.catch(() => memory.get(id) === reading && memory.delete(id));
+    return reading;
+  }
+
+  private async readPolicy(departmentId: string): Promise<DepartmentPolicy> {
+    const [row] = await this.database.query<PolicyRow>(policyStatement, [departmentId]);
+    if (!row) throw new Refused('not_found');
+    const { published, plan, planChangesAt } = row;
+    if (!published || !plan) throw new Refused('no_published_policy');
+    return { ...row, published, plan, planChangesAt: planChangesAt?.toISOString() ?? null };
+  }
+
+  private async readVersion(id: string): Promise<PolicyVersion> {
+    const [row] = await this.database.query<{ version: PolicyVersion }>(versionStatement, [id]);
+    if (!row) throw new Error(`policy version ${id} is missing`);
+    return row.version;
+  }
+}
