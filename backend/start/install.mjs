@@ -40,12 +40,9 @@ function installedByHand() {
 }
 
 function runNpmCi() {
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: withoutOuterNpm(process.env),
-    shell: process.platform === 'win32',
-  });
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const env = withoutOuterNpm(process.env);
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('The dependencies could not be installed; what npm said is above.');
 }
 
