@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { canonicalJson } from './canonical-json.js';
 import { Refused } from './refused.js';
 
@@ -11,6 +11,8 @@ export interface Intention {
   key: string;
   /** SHA-256 over method, path and body. */
   requestHash: Buffer;
+  /** Says in the answer's header that it is the first answer again. */
+  tellReplay: () => void;
 }
 
 // The body as it came: the validation refuses whatever it does not know, so nothing that acts is left out.
@@ -28,10 +30,13 @@ function hashOf(request: FastifyRequest): Buffer {
 export const Idempotency = createParamDecorator(
   (need: 'required' | 'optional', context: ExecutionContext): Intention => {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const tellReplay = (): void => void reply.header('Idempotent-Replay', 'true');
     const key = request.headers['idempotency-key'];
-    if (key === undefined && need === 'optional') return { key: randomUUID(), requestHash: hashOf(request) };
+    if (key === undefined && need === 'optional')
+      return { key: randomUUID(), requestHash: hashOf(request), tellReplay };
     if (key === undefined || key === '') throw new Refused('idempotency_key_missing');
     if (typeof key !== 'string' || !UUID.test(key)) throw new Refused('idempotency_key_invalid');
-    return { key: key.toLowerCase(), requestHash: hashOf(request) };
+    return { key: key.toLowerCase(), requestHash: hashOf(request), tellReplay };
   },
 );

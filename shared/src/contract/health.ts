@@ -1,0 +1,3 @@
+export interface HealthAnswer {
+  status: 'ok';
+}
