@@ -43,6 +43,11 @@ BEGIN
     RETURN v_replay;
   END IF;
 
+  -- locked before testing: two grants in one second must not both see the same 20 euros left
+  b := open_budget(p_department, p_actor);
+  v_at := database_clock();
+
+  -- asked after the wait for the lock: what was paused and who was deactivated meanwhile counts
   PERFORM FROM department WHERE id = p_department AND policy_revision = p_policy_revision;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'the policy of department % has moved on', p_department USING ERRCODE = 'AM001';
@@ -51,10 +56,6 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'employee % is not active', p_actor USING ERRCODE = 'AM002';
   END IF;
-
-  -- locked before testing: two grants in one second must not both see the same 20 euros left
-  b := open_budget(p_department, p_actor);
-  v_at := database_clock();
 
   IF p_customer IS NOT NULL AND v_refusal IS NULL THEN
     v_customer := serve_customer(p_department, p_customer, v_at);

@@ -19,32 +19,27 @@ BEGIN
       WHERE department_id = p_department AND employee_id = p_employee
       ORDER BY period_from DESC LIMIT 1 FOR NO KEY UPDATE;
     -- closed while we waited for it: a newer one is there now, and a new statement sees it
-    EXIT WHEN NOT FOUND OR NOT v_newest.closed;
+    CONTINUE WHEN v_newest.closed;
+
+    v_at := database_clock();
+    IF v_newest.id IS NOT NULL AND v_at < v_newest.ends_at THEN
+      RETURN v_newest;
+    END IF;
+
+    SELECT * INTO STRICT v_department FROM department WHERE id = p_department;
+    v_plan := plan_in_force(p_department, v_at);
+    SELECT * INTO v_period FROM period_of(v_plan.period_kind, v_department.time_zone, v_at);
+
+    INSERT INTO budget (id, department_id, employee_id, plan_id, currency, period_from, period_to, starts_at, ends_at)
+      VALUES (uuid_v7(), p_department, p_employee, v_plan.id, v_department.currency,
+        -- a plan that changed its period in mid-period must not overlap the budget before it
+        greatest(v_period.period_from, v_newest.period_to + 1), v_period.period_to,
+        greatest(v_period.starts_at, v_newest.ends_at), v_period.ends_at)
+      ON CONFLICT (department_id, employee_id, period_from) DO NOTHING
+      RETURNING * INTO v_opened;
+    -- else somebody opened the very first budget while we waited: it is found like any other
+    EXIT WHEN FOUND;
   END LOOP;
-
-  v_at := database_clock();
-  IF v_newest.id IS NOT NULL AND v_at < v_newest.ends_at THEN
-    RETURN v_newest;
-  END IF;
-
-  SELECT * INTO STRICT v_department FROM department WHERE id = p_department;
-  v_plan := plan_in_force(p_department, v_at);
-  SELECT * INTO v_period FROM period_of(v_plan.period_kind, v_department.time_zone, v_at);
-
-  INSERT INTO budget (id, department_id, employee_id, plan_id, currency, period_from, period_to, starts_at, ends_at)
-    VALUES (uuid_v7(), p_department, p_employee, v_plan.id, v_department.currency,
-      -- a plan that changed its period in mid-period must not overlap the budget before it
-      greatest(v_period.period_from, v_newest.period_to + 1), v_period.period_to,
-      greatest(v_period.starts_at, v_newest.ends_at), v_period.ends_at)
-    ON CONFLICT (department_id, employee_id, period_from) DO NOTHING
-    RETURNING * INTO v_opened;
-  IF NOT FOUND THEN
-    -- somebody else opened the very first budget in the same moment
-    SELECT * INTO STRICT v_opened FROM budget
-      WHERE department_id = p_department AND employee_id = p_employee
-      ORDER BY period_from DESC LIMIT 1 FOR NO KEY UPDATE;
-    RETURN v_opened;
-  END IF;
 
   IF v_newest.id IS NOT NULL THEN
     v_carried := close_budget(v_newest, v_plan.carry_over_cap_minor, v_at);
