@@ -10,7 +10,6 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = amends, pg_temp AS $$
 DECLARE
   v_replay jsonb;
   g gesture;
-  b budget;
   v_current budget;
   v_at timestamptz;
   v_voucher_state text;
@@ -22,7 +21,7 @@ BEGIN
   END IF;
 
   SELECT * INTO STRICT g FROM gesture WHERE id = p_gesture;
-  SELECT * INTO STRICT b FROM budget WHERE id = g.budget_id FOR NO KEY UPDATE;
+  PERFORM FROM budget WHERE id = g.budget_id FOR NO KEY UPDATE;
   -- the period may have turned without anybody having used the new one yet
   v_current := open_budget(g.department_id, g.employee_id);
   SELECT * INTO STRICT g FROM gesture WHERE id = p_gesture FOR NO KEY UPDATE;
@@ -43,10 +42,10 @@ BEGIN
     WHERE id = g.id;
   UPDATE voucher SET state = 'cancelled' WHERE gesture_id = g.id;
   IF v_current.id = g.budget_id THEN
-    b := change_budget(b.id, 'reversal', 0, -g.amount_minor, 0, g.id, p_actor, p_reason, v_at);
+    v_current := change_budget(v_current.id, 'reversal', 0, -g.amount_minor, 0, g.id, p_actor, p_reason, v_at);
   ELSE
-    b := change_budget(v_current.id, 'prior_reversal', g.amount_minor, 0, 0, g.id, p_actor, p_reason, v_at);
+    v_current := change_budget(v_current.id, 'prior_reversal', g.amount_minor, 0, 0, g.id, p_actor, p_reason, v_at);
   END IF;
   RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'reversed', 'gestureId', g.id,
-    'budget', budget_facts(b)));
+    'budget', budget_facts(v_current)));
 END $$;
