@@ -43,6 +43,9 @@ BEGIN
     b := change_budget(g.budget_id, 'post', 0, g.amount_minor, -g.held_minor, g.id, p_actor, p_note, v_at);
   ELSE
     b := open_budget(g.department_id, g.employee_id);
+    IF b.allotted_minor - b.spent_minor - b.held_minor < g.amount_minor THEN
+      b := release_expired_holds(b, v_at);
+    END IF;
     v_short := g.amount_minor - (b.allotted_minor - b.spent_minor - b.held_minor);
     IF v_short > 0 THEN
       v_envelope_left := top_up_from_envelope(b, v_short, g.id, p_actor, p_note, v_at);
