@@ -3,7 +3,7 @@
 CREATE FUNCTION serve_customer(p_department uuid, p_customer jsonb, p_at timestamptz) RETURNS uuid
 LANGUAGE sql VOLATILE AS $$
   INSERT INTO customer (id, department_id, reference, reference_key, name, contact, tier, last_served_at)
-  VALUES (uuid_v7(), p_department, p_customer ->> 'reference', lower(regexp_replace(btrim(p_customer ->> 'reference'), '\s+', ' ', 'g')),
+  VALUES (uuid_v7(), p_department, p_customer ->> 'reference', lower(btrim(regexp_replace(p_customer ->> 'reference', '\s+', ' ', 'g'))),
     p_customer ->> 'name', p_customer ->> 'contact', p_customer ->> 'tier', p_at)
   ON CONFLICT (department_id, reference_key) DO UPDATE SET
     name = coalesce(excluded.name, customer.name),
