@@ -1,0 +1,174 @@
+import { verify } from '@node-rs/argon2';
+import { isEmptyDatabase } from '../../backend/src/database/demo/is-empty-database.js';
+import { seedDemoCompany } from '../../backend/src/database/demo/seed-demo-company.js';
+import { closeDatabase, openDatabase, sqlStateOf, type TestDatabase } from '../support/database.js';
+import { reconcile } from '../support/reconcile.js';
+
+const NOVEMBER = new Date('2026-11-22T12:00:00Z');
+const JANUARY = new Date('2027-01-09T21:30:00Z');
+/** In Almaty the day is five minutes old. */
+const JUST_AFTER_MIDNIGHT = new Date('2026-11-22T19:05:00Z');
+
+async function rowsOf<Row extends object>(db: TestDatabase, sql: string): Promise<Row[]> {
+  return (await db.owner.query<Row>(sql)).rows;
+}
+
+async function countOf(db: TestDatabase, sql: string): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(db, `SELECT count(*) FROM ${sql}`);
+  return row!.count;
+}
+
+const givenIn = (db: TestDatabase): Promise<object[]> =>
+  rowsOf(
+    db,
+    `SELECT g.number, g.state, g.amount_minor, g.severity, g.requested_at, g.elapsed_ms, g.note, e.email, k.slug, o.title,
+       c.reference, c.name,
+       (SELECT array_agg((x.mood, x.rating, x.returned)::text ORDER BY x.recorded_at)
+          FROM outcome x WHERE x.gesture_id = g.id) AS ended
+     FROM gesture g JOIN employee e ON e.id = g.employee_id JOIN category k ON k.id = g.category_id
+     JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
+     LEFT JOIN customer c ON c.id = g.customer_id ORDER BY g.number`,
+  );
+
+describe('the demo company in November', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await openDatabase();
+    await seedDemoCompany(db.ownerUrl, NOVEMBER);
+  });
+  afterAll(() => closeDatabase(db));
+
+  it('is founded once', async () => {
+    expect(await isEmptyDatabase(db.ownerUrl)).toBe(false);
+    const before = await countOf(db, 'ledger_entry');
+    await seedDemoCompany(db.ownerUrl, NOVEMBER);
+    expect(await countOf(db, 'ledger_entry')).toBe(before);
+  });
+
+  it('has eleven people who sign in with the demo password', async () => {
+    const people = await rowsOf<{ email: string; hash: string }>(
+      db,
+      'SELECT email, password_hash AS hash FROM employee',
+    );
+    expect(people).toHaveLength(11);
+    expect(people[0]!.hash).toMatch(/^\$argon2id\$/);
+    expect(await verify(people[0]!.hash, 'demo-amends')).toBe(true);
+  });
+
+  it('has a present and an earlier policy in every department', async () => {
+    const policies = await rowsOf(
+      db,
+      `SELECT d.slug, p.version, p.state, count(*) AS options FROM policy_version p
+       JOIN department d ON d.id = p.department_id JOIN policy_option o ON o.policy_version_id = p.id
+       GROUP BY 1, 2, 3 ORDER BY 1, 2`,
+    );
+    expect(policies).toEqual([
+      { slug: 'gate', version: 1, state: 'superseded', options: 7 },
+      { slug: 'gate', version: 2, state: 'published', options: 8 },
+      { slug: 'hotel', version: 1, state: 'superseded', options: 8 },
+      { slug: 'hotel', version: 2, state: 'published', options: 9 },
+      { slug: 'table', version: 1, state: 'superseded', options: 6 },
+      { slug: 'table', version: 2, state: 'published', options: 7 },
+    ]);
+  });
+
+  it('has a quarter of about 400 gestures by nine people, under both policies', async () => {
+    const gestures = await countOf(db, 'gesture');
+    expect(gestures).toBeGreaterThan(370);
+    expect(gestures).toBeLessThan(440);
+    expect(await countOf(db, '(SELECT DISTINCT employee_id FROM gesture) g')).toBe(9);
+    expect(await countOf(db, '(SELECT DISTINCT policy_version_id FROM gesture) g')).toBe(6);
+    expect(
+      await countOf(db, `gesture WHERE requested_at < '2026-08-24' OR requested_at > '2026-11-22T12:00:00Z'`),
+    ).toBe(0);
+  });
+
+  it('has gestures and codes in every state, and every mood', async () => {
+    const states = async (table: string, column: string): Promise<unknown[]> =>
+      (await rowsOf<{ it: unknown }>(db, `SELECT DISTINCT ${column} AS it FROM ${table} WHERE ${column} IS NOT NULL`))
+        .map(({ it }) => it)
+        .toSorted();
+    expect(await states('gesture', 'state')).toEqual(['awaiting', 'expired', 'granted', 'refused', 'reversed']);
+    expect(await states('voucher', 'state')).toEqual(['cancelled', 'expired', 'issued', 'opened', 'redeemed']);
+    expect(await states('outcome', 'mood')).toEqual(['calm', 'gone', 'unsure', 'upset']);
+  });
+
+  it('has one request that waits for the head of the gate', async () => {
+    const waiting = await rowsOf(
+      db,
+      `SELECT e.email, g.expires_at FROM gesture g JOIN employee e ON e.id = g.employee_id WHERE g.state = 'awaiting'`,
+    );
+    expect(waiting).toEqual([
+      { email: 'staff2@gate.auvera.example', expires_at: new Date(NOVEMBER.getTime() + 50 * 60_000) },
+    ]);
+  });
+
+  it('has customers who came again, and one whom every search finds', async () => {
+    const again = await countOf(
+      db,
+      `gesture g WHERE EXISTS (SELECT FROM gesture e WHERE e.customer_id = g.customer_id AND e.requested_at < g.requested_at)`,
+    );
+    const share = again / (await countOf(db, 'gesture'));
+    expect(share).toBeGreaterThan(0.08);
+    expect(share).toBeLessThan(0.18);
+    expect(await countOf(db, `gesture g JOIN customer c ON c.id = g.customer_id WHERE c.name = 'Vera Petrova'`)).toBe(
+      1,
+    );
+  });
+
+  it('reconciles', () => reconcile(db));
+
+  it('leaves the real clock behind, which the application cannot set', async () => {
+    const [clock] = await rowsOf<{ apart: number }>(
+      db,
+      `SELECT abs(extract(epoch FROM database_clock() - clock_timestamp()))::float8 AS apart
+       FROM set_config('amends.demo_clock', '2020-01-01T00:00:00Z', false)`,
+    );
+    expect(clock!.apart).toBeLessThan(1);
+    await db.runtime.query('SELECT database_clock()');
+    const replaced = `CREATE OR REPLACE FUNCTION database_clock() RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'`;
+    expect(await sqlStateOf(db.runtime.query(replaced))).toBe('42501');
+  });
+
+  it('is the same again at the same moment', async () => {
+    const twin = await openDatabase();
+    await seedDemoCompany(twin.ownerUrl, NOVEMBER);
+    expect(await givenIn(twin)).toEqual(await givenIn(db));
+    await closeDatabase(twin);
+  });
+});
+
+describe.each([
+  ['when the year has turned in the quarter', JANUARY],
+  ['five minutes after midnight', JUST_AFTER_MIDNIGHT],
+])('the demo company %s', (_when, now) => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await openDatabase();
+    await seedDemoCompany(db.ownerUrl, now);
+  });
+  afterAll(() => closeDatabase(db));
+
+  it('reconciles', () => reconcile(db));
+
+  it('has given something today in every department', async () => {
+    const today = await rowsOf(
+      db,
+      `SELECT d.slug FROM department d JOIN gesture g ON g.department_id = d.id
+         AND (g.requested_at AT TIME ZONE d.time_zone)::date = ('${now.toISOString()}'::timestamptz AT TIME ZONE d.time_zone)::date
+       WHERE g.state = 'granted' GROUP BY d.slug HAVING count(*) >= 2 ORDER BY d.slug`,
+    );
+    expect(today).toEqual([{ slug: 'gate' }, { slug: 'hotel' }, { slug: 'table' }]);
+  });
+
+  it('has carried over what was left, where the year turned', async () => {
+    const carried = await countOf(db, `ledger_entry WHERE kind = 'carry_in'`);
+    expect(carried).toBe(now === JANUARY ? 9 : 0);
+  });
+});
+
+it('finds a migrated database empty', async () => {
+  const db = await openDatabase();
+  expect(await isEmptyDatabase(db.ownerUrl)).toBe(true);
+  await closeDatabase(db);
+});

@@ -1,0 +1,59 @@
+import { Pool } from 'pg';
+import { connectionOptions } from '../../backend/src/database/connection.js';
+import { wireTypes } from '../../backend/src/database/wire-types.js';
+import { freshDatabase, type FreshDatabase } from './postgres.js';
+
+/** A test file's own database: as the role that owns the tables, and as the one that the application runs as. */
+export interface TestDatabase extends FreshDatabase {
+  owner: Pool;
+  runtime: Pool;
+}
+
+/** More than any race needs, so that everybody in it has a connection of their own. */
+const CONNECTIONS_MAX = 70;
+
+/** Opens a database of one's own; close it with `closeDatabase`. */
+export async function openDatabase(): Promise<TestDatabase> {
+  const fresh = await freshDatabase();
+  const pool = (url: string): Pool => new Pool({ ...connectionOptions(url), types: wireTypes, max: CONNECTIONS_MAX });
+  return { ...fresh, owner: pool(fresh.ownerUrl), runtime: pool(fresh.runtimeUrl) };
+}
+
+export async function closeDatabase(db: TestDatabase): Promise<void> {
+  await Promise.all([db.owner.end(), db.runtime.end()]);
+  await db.drop();
+}
+
+/** Gives the test file a database of its own, from before its first test to after its last. */
+export function useDatabase(): TestDatabase {
+  const db = {} as TestDatabase;
+  beforeAll(async () => {
+    Object.assign(db, await openDatabase());
+  });
+  afterAll(() => closeDatabase(db));
+  return db;
+}
+
+/** Calls an SQL function with named arguments and gives back what it returns; objects travel as JSON. */
+export async function call<Answer>(
+  client: Pick<Pool, 'query'>,
+  fn: string,
+  args: Record<string, unknown> = {},
+): Promise<Answer> {
+  const names = Object.keys(args).map((name, index) => `${name} => $${index + 1}`);
+  const values = Object.values(args).map((value) =>
+    typeof value === 'object' && value !== null && !Buffer.isBuffer(value) ? JSON.stringify(value) : value,
+  );
+  const { rows } = await client.query<{ answer: Answer }>(`SELECT ${fn}(${names.join(', ')}) AS answer`, values);
+  return rows[0]!.answer;
+}
+
+/** The code that PostgreSQL gives to a statement's failure. */
+export async function sqlStateOf(failing: Promise<unknown>): Promise<string> {
+  try {
+    await failing;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+  throw new Error('The statement was expected to fail, and it did not.');
+}

@@ -1,0 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
+import type { TestDatabase } from './database.js';
+
+const WAITING = `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
+
+/**
+ * Ends as soon as so many connections to this database wait for a lock.
+ * @throws Error when nobody does within two seconds
+ */
+export async function somebodyWaits(db: TestDatabase, howMany = 1): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (((await db.owner.query(WAITING)).rowCount ?? 0) >= howMany) return;
+    await setTimeout(5);
+  }
+  throw new Error('Nobody waits for a lock.');
+}
