@@ -1,0 +1,119 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { CustomerInput, Mood } from '@amends/shared/contract/gesture.js';
+import type { ClientBase } from 'pg';
+
+export interface GrantAct {
+  actor: string;
+  departmentId: string;
+  policyVersionId: string;
+  optionId: string;
+  categoryId: string;
+  severity: number;
+  amountMinor: number;
+  perCustomer?: number;
+  carriesCode: boolean;
+  validDays?: number;
+  customer?: CustomerInput;
+  note?: string;
+  elapsedMs: number;
+  /** Given when the amount is above the authority limit: the request that asks the head. */
+  needsApproval?: { limitMinor: number; currency: string };
+}
+
+export interface GrantResult {
+  outcome: string;
+  code?: string;
+  gestureId: string;
+  expiresAt: string | null;
+  voucher: { validUntil: string } | null;
+}
+
+/** The ledger's functions, each called at a moment of the travelled clock. */
+export interface Acts {
+  grant(at: number, act: GrantAct): Promise<GrantResult>;
+  settle(
+    at: number,
+    actor: string,
+    gestureId: string,
+    decision: 'approve' | 'refuse',
+    note: string,
+  ): Promise<GrantResult>;
+  expire(at: number): Promise<void>;
+  /** @param ownMinutes how long the giver may; null for a head */
+  reverse(at: number, actor: string, gestureId: string, reason: string, ownMinutes: number | null): Promise<void>;
+  recordOutcome(
+    at: number,
+    actor: string,
+    gestureId: string,
+    outcome: { mood?: Mood; rating?: number; returned?: boolean; note?: string },
+  ): Promise<void>;
+}
+
+const HOLD_MINUTES = 60;
+
+/** @param client the owner, while the clock can be set */
+export async function newActs(client: ClientBase): Promise<Acts> {
+  const { rows } = await client.query<{ id: string; policy_revision: string }>(
+    'SELECT id, policy_revision FROM department',
+  );
+  const revisions = new Map(rows.map((row) => [row.id, row.policy_revision]));
+
+  /** The clock stands in FROM: it is set before the function in the select list runs. */
+  async function call<T>(at: number, name: string, values: readonly unknown[]): Promise<T> {
+    const places = values.map((_, index) => `$${index + 2}`).join(', ');
+    const answer = await client.query<{ answer: T }>({
+      name: `demo_${name}`,
+      text: `SELECT ${name}(${places}) AS answer FROM set_config('amends.demo_clock', $1, true)`,
+      values: [new Date(at).toISOString(), ...values],
+    });
+    const row = answer.rows[0];
+    if (!row) throw new Error(`${name} gave no answer.`);
+    return row.answer;
+  }
+
+  const request = (content: unknown): [string, Buffer] => [
+    randomUUID(),
+    createHash('sha256').update(JSON.stringify(content)).digest(),
+  ];
+
+  return {
+    grant: (at, act) =>
+      call(at, 'grant_gesture', [
+        act.actor,
+        ...request(act),
+        act.departmentId,
+        revisions.get(act.departmentId),
+        act.policyVersionId,
+        act.optionId,
+        act.categoryId,
+        act.severity,
+        act.amountMinor,
+        act.perCustomer,
+        act.carriesCode,
+        act.validDays,
+        HOLD_MINUTES,
+        act.customer,
+        act.note,
+        act.elapsedMs,
+        null,
+        act.needsApproval && { code: 'over_authority_limit', amountMinor: act.amountMinor, ...act.needsApproval },
+        act.needsApproval !== undefined,
+        '[]',
+      ]),
+    settle: (at, actor, gestureId, decision, note) =>
+      call(at, 'settle_request', [actor, ...request([gestureId, decision, note]), gestureId, decision, note]),
+    expire: (at) => call(at, 'expire_requests', []),
+    reverse: (at, actor, gestureId, reason, ownMinutes) =>
+      call(at, 'reverse_gesture', [actor, ...request([gestureId, reason]), gestureId, reason, ownMinutes]),
+    recordOutcome: (at, actor, gestureId, outcome) =>
+      call(at, 'record_outcome', [
+        actor,
+        ...request([gestureId, outcome]),
+        gestureId,
+        outcome.mood,
+        outcome.rating,
+        outcome.returned,
+        outcome.note,
+      ]),
+  };
+}

@@ -1,0 +1,133 @@
+import type { DemoOption } from './demo-types.js';
+
+export const TABLE_OPTIONS: readonly DemoOption[] = [
+  {
+    slug: 'again',
+    kind: 'redo',
+    cost: 5,
+    worth: 16,
+    categories: ['wrong', 'quality', 'wait'],
+    minSeverity: 1,
+    restores: 'product',
+    title: { en: 'Cooked again, first in the queue', ru: 'Готовим заново вне очереди' },
+    say: {
+      en: 'I am taking this away. The kitchen is starting a new one now; it will be here in about nine minutes.',
+      ru: 'Это я уношу. Кухня уже готовит новое блюдо, оно будет у вас минут через девять.',
+    },
+    handOver: {
+      en: 'Fire with priority; tell the table the time, come back before it.',
+      ru: 'Отправьте заказ вне очереди, назовите гостям время и вернитесь чуть раньше.',
+    },
+  },
+  {
+    slug: 'off-bill',
+    kind: 'money',
+    cost: [5, 14, 24],
+    worth: 14,
+    categories: ['wrong', 'quality', 'wait', 'billing'],
+    minSeverity: 1,
+    restores: 'money',
+    title: { en: 'Dish off the bill', ru: 'Блюдо за наш счёт' },
+    say: {
+      en: 'You will not pay for this. I have already taken it off the bill.',
+      ru: 'Платить за это не нужно: в вашем счёте этого блюда уже нет.',
+    },
+    handOver: {
+      en: 'Comp line with reason; shows as £0 so the guest sees it.',
+      ru: 'Строка со скидкой и причиной: гость видит в счёте 0 £.',
+    },
+  },
+  {
+    slug: 'dessert',
+    kind: 'treat',
+    cost: 6,
+    worth: 18,
+    categories: ['wait', 'rude', 'noise', 'billing', 'fault', 'property'],
+    minSeverity: 1,
+    restores: 'attention',
+    title: { en: 'Dessert and coffee for the table', ru: 'Десерт и кофе на весь стол' },
+    say: {
+      en: 'Let us finish the evening better than it began: desserts and coffee for everyone, your choice.',
+      ru: 'Давайте закончим вечер лучше, чем он начался: десерт и кофе каждому, на ваш выбор.',
+    },
+    handOver: {
+      en: 'Never the dish they complained about; check allergies.',
+      ru: 'Только не то блюдо, на которое жаловались; спросите об аллергии.',
+    },
+  },
+  {
+    slug: 'drinks',
+    kind: 'treat',
+    cost: [7, 7, 60],
+    worth: 24,
+    categories: ['wait', 'booking', 'noise', 'fault'],
+    minSeverity: 1,
+    restores: 'attention',
+    title: { en: 'A round of drinks while you wait', ru: 'Напитки, пока вы ждёте' },
+    say: {
+      en: 'Your table is ten minutes away. What may I bring everyone meanwhile? There are good soft drinks as well.',
+      ru: 'Стол будет через десять минут. Что принести каждому, пока вы ждёте? Безалкогольные тоже хороши.',
+    },
+    handOver: {
+      en: 'Ring up as comp, more for a large party; offer alcohol-free first to families.',
+      ru: 'Проведите как подарок, большой компании на большую сумму; семьям сначала предложите безалкогольное.',
+    },
+  },
+  {
+    slug: 'card',
+    kind: 'money_later',
+    cost: 20,
+    worth: 20,
+    categories: ['rude', 'quality', 'promise', 'denied', 'property', 'safety'],
+    minSeverity: 2,
+    restores: 'money',
+    perCustomer90Days: 1,
+    carriesCode: true,
+    validDays: 365,
+    title: { en: '£20 card for next time', ru: 'Подарочная карта на 20 £' },
+    say: {
+      en: 'Please give us another evening. This card works like cash, any day, no minimum.',
+      ru: 'Дайте нам ещё один вечер. Карта работает как деньги: в любой день, на любую сумму.',
+    },
+    handOver: {
+      en: 'Hand over the card or QR; reminder after 30 days.',
+      ru: 'Отдайте карту или покажите QR-код; через 30 дней придёт напоминание.',
+    },
+  },
+  {
+    slug: 'chef',
+    kind: 'attention',
+    cost: 1,
+    worth: 10,
+    categories: ['quality', 'rude', 'promise'],
+    minSeverity: 2,
+    restores: 'attention',
+    title: { en: 'The chef comes to the table', ru: 'Шеф выходит к столу' },
+    say: {
+      en: 'Our chef would like to hear this from you, if you have two minutes.',
+      ru: 'Шеф хочет услышать это от вас лично, если у вас есть две минуты.',
+    },
+    handOver: {
+      en: 'Brief the chef in one sentence: what happened, what we did.',
+      ru: 'Скажите шефу одной фразой, что случилось и что уже сделано.',
+    },
+  },
+  {
+    slug: 'taxi',
+    kind: 'fix',
+    cost: [8, 15, 25],
+    worth: 18,
+    categories: ['denied', 'safety', 'wait', 'booking'],
+    minSeverity: 3,
+    restores: 'service',
+    title: { en: 'Taxi home', ru: 'Такси домой' },
+    say: {
+      en: 'You waited too long because of us. A car is on its way; it is paid.',
+      ru: 'Из-за нас вам пришлось ждать слишком долго. Машина уже едет, она оплачена.',
+    },
+    handOver: {
+      en: 'Order by partner link; add the fare later.',
+      ru: 'Закажите по ссылке партнёра; сумму внесите позже.',
+    },
+  },
+];

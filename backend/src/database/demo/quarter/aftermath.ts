@@ -1,0 +1,79 @@
+import { OWN_REVERSAL_MINUTES } from '@amends/shared/limits.js';
+import { DAY, HOUR, MINUTE } from './calendar.js';
+import { moodAfter, ratingAfter } from './feelings.js';
+import type { Given } from './give.js';
+import { REMARKS } from './remarks.js';
+import type { World } from './world.js';
+
+const RATED_SHARE = 0.4;
+const WATCHED_SHARE = 0.25;
+const REMARKED_SHARE = 0.12;
+
+/** Puts on the agenda what follows a gesture: how it ended, what became of its code, or that it was undone. */
+export function followUp(world: World, given: Given, moodShare: number): void {
+  const { chance, agenda, acts } = world;
+  const { department, giver, at, result } = given;
+  const { gestureId } = result;
+  const remarks = REMARKS[department.slug];
+
+  const fate = chance.weighted([
+    ['stands', 955],
+    ['undone', 25],
+    ['reversed', 20],
+  ]);
+  if (fate === 'undone') {
+    const reason = chance.of(remarks.undone);
+    agenda.add(at + Math.round(chance.between(1, 25) * MINUTE), (then) =>
+      acts.reverse(then, giver, gestureId, reason, OWN_REVERSAL_MINUTES),
+    );
+    return;
+  }
+  if (fate === 'reversed') {
+    const reason = chance.of(remarks.reversals);
+    agenda.add(at + Math.round(chance.between(0.6, 3) * DAY), (then) =>
+      acts.reverse(then, department.team.head, gestureId, reason, null),
+    );
+  } else {
+    useCode(world, given);
+  }
+  recordHowItEnded(world, given, moodShare);
+}
+
+function recordHowItEnded(world: World, given: Given, moodShare: number): void {
+  const { chance, agenda, acts } = world;
+  const { department, giver, at, result } = given;
+  const { gestureId } = result;
+  const remarks = REMARKS[department.slug];
+  const mood = chance.happens(moodShare) ? moodAfter(given, chance) : undefined;
+  if (mood) {
+    const note = chance.happens(REMARKED_SHARE) ? chance.of(remarks.farewells) : undefined;
+    agenda.add(at + Math.round(chance.lognormal(1.5, 0.6) * MINUTE), (then) =>
+      acts.recordOutcome(then, giver, gestureId, { mood, note }),
+    );
+  }
+  if (chance.happens(RATED_SHARE)) {
+    const rating = ratingAfter(mood, chance);
+    agenda.add(at + Math.round(chance.between(0.2, 4) * DAY), (then) =>
+      acts.recordOutcome(then, giver, gestureId, { rating }),
+    );
+  }
+  if (chance.happens(WATCHED_SHARE)) {
+    const returned = chance.happens(mood === 'calm' ? 0.8 : 0.5);
+    agenda.add(at + Math.round(chance.between(12, 50) * DAY), (then) =>
+      acts.recordOutcome(then, giver, gestureId, { returned }),
+    );
+  }
+}
+
+/** A code for today is mostly used at once, one for later mostly not. */
+function useCode({ chance, agenda, vouchers }: World, { at, result: { gestureId, voucher } }: Given): void {
+  if (!voucher) return;
+  const isForToday = Date.parse(voucher.validUntil) - at < 2 * DAY;
+  if (chance.happens(isForToday ? 0.9 : 0.7)) {
+    agenda.add(at + Math.round(chance.between(1, 20) * MINUTE), () => vouchers.open(gestureId));
+  }
+  if (chance.happens(isForToday ? 0.84 : 0.4)) {
+    const until = isForToday ? chance.between(0.3, 2) * HOUR : chance.between(4, 45) * DAY;
+    agenda.add(at + Math.round(until), (then) => vouchers.redeem(then, gestureId));
+  }
+}

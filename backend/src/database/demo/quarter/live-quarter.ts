@@ -1,0 +1,39 @@
+import type { LivingDepartment } from '../company/living-company.js';
+import { followUp } from './aftermath.js';
+import { MINUTE } from './calendar.js';
+import { giveFor } from './give.js';
+import { type Incident, pastIncidents, todaysIncidents } from './incidents.js';
+import { planPetrova } from './petrova.js';
+import { ask, planRequests } from './requests.js';
+import type { World } from './world.js';
+
+const MOOD_SHARE = 0.75;
+/** Today's customers have only just left. */
+const MOOD_SHARE_TODAY = 0.5;
+
+/** Lives through the last quarter, in the order of time, up to now. */
+export async function liveQuarter(world: World): Promise<void> {
+  const { agenda, chance, now } = world;
+  const plan = (department: LivingDepartment, incidents: readonly Incident[], moodShare: number): void => {
+    for (const incident of incidents) {
+      agenda.add(incident.at, async () => {
+        const given = await giveFor(world, department, incident);
+        if (given) followUp(world, given, moodShare);
+      });
+    }
+  };
+  for (const department of world.company.departments) {
+    plan(department, pastIncidents(department, now, chance), MOOD_SHARE);
+    plan(department, todaysIncidents(department, now, chance), MOOD_SHARE_TODAY);
+    planRequests(world, department);
+    if (department.slug === 'gate') {
+      planPetrova(world, department);
+      // the one that waits for the head when the doors open
+      agenda.add(now - 10 * MINUTE, (at) =>
+        ask(world, department, { at, giver: department.team.staff2, answer: 'none' }),
+      );
+    }
+  }
+  await agenda.runUntil(now);
+  await world.vouchers.expireUntil(now);
+}
