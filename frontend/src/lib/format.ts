@@ -4,11 +4,14 @@ import { useMemo } from 'react';
 import { useLocale } from '../locales/texts.js';
 
 const LOCALE_TAGS: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU' };
+/** English abbreviates badly ("9 secs"), Russian declines words ("за 9 с" is always right). */
+const WORDS: Record<Locale, 'long' | 'short'> = { en: 'long', ru: 'short' };
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
+const HOUR_MIN = 60;
 
-const unit = (tag: string, value: number, name: 'second' | 'minute'): string =>
-  new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+const unit = (locale: Locale, value: number, name: 'second' | 'minute'): string =>
+  new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'unit', unit: name, unitDisplay: WORDS[locale] }).format(value);
 
 /** Calendar days (`2026-12-31`) have no zone; moments are shown in the department's. */
 const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -49,6 +52,9 @@ export function formatter(locale: Locale, timeZone?: string) {
     time: (value: string) => date(value, { hour: '2-digit', minute: '2-digit' }),
     /** "22 Nov, 14:03" */
     moment: (value: string) => date(value, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    /** "22 November, 14:03:27": when something was checked */
+    preciseMoment: (value: string) =>
+      date(value, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     /** "22.11 14:03", "22.11.25 14:03" in another year: for dense tables */
     stamp: (value: string) => {
       const year = dayKey(new Date(value)).slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : '2-digit';
@@ -64,13 +70,22 @@ export function formatter(locale: Locale, timeZone?: string) {
       Number(
         new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', ...(timeZone && { timeZone }) }).format(),
       ),
-    /** "8 s", "1 min 20 s" */
+    /** "3 minutes ago", from the later moment in milliseconds; "now" within the first minute */
+    ago: (value: string, nowMs: number) => {
+      const minutes = Math.max(0, Math.floor((nowMs - Date.parse(value)) / (MINUTE_S * SECOND_MS)));
+      const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+      if (minutes === 0) return relative.format(0, 'second');
+      return minutes < HOUR_MIN
+        ? relative.format(-minutes, 'minute')
+        : relative.format(-Math.floor(minutes / HOUR_MIN), 'hour');
+    },
+    /** "8 seconds", "1 minute 20 seconds"; «8 с», «1 мин 20 с» */
     duration: (ms: number) => {
       const seconds = Math.round(ms / SECOND_MS);
-      if (seconds < MINUTE_S) return unit(tag, seconds, 'second');
+      if (seconds < MINUTE_S) return unit(locale, seconds, 'second');
       const rest = seconds % MINUTE_S;
-      const minutes = unit(tag, Math.floor(seconds / MINUTE_S), 'minute');
-      return rest === 0 ? minutes : `${minutes} ${unit(tag, rest, 'second')}`;
+      const minutes = unit(locale, Math.floor(seconds / MINUTE_S), 'minute');
+      return rest === 0 ? minutes : `${minutes} ${unit(locale, rest, 'second')}`;
     },
   };
 }

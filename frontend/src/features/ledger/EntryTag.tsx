@@ -9,9 +9,9 @@ const LOOKS: Record<EntryTagName, { tone: Tone; icon: LucideIcon }> = {
   redeemed: { tone: 'healthy', icon: Check },
   granted: { tone: 'healthy', icon: Check },
   codeOpen: { tone: 'low', icon: Ticket },
-  awaiting: { tone: 'low', icon: Clock },
-  codeExpired: { tone: 'neutral', icon: Hourglass },
-  expired: { tone: 'neutral', icon: Hourglass },
+  awaiting: { tone: 'low', icon: Hourglass },
+  codeExpired: { tone: 'neutral', icon: Clock },
+  expired: { tone: 'neutral', icon: Clock },
   refused: { tone: 'neutral', icon: X },
   reversed: { tone: 'neutral', icon: Undo2 },
 };

@@ -1,7 +1,34 @@
+import { useDepartments, useEmployees } from '../../lib/directory.js';
 import { useTexts } from '../../locales/texts.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { DepartmentList } from './DepartmentList.js';
+import { PeopleList } from './PeopleList.js';
 
+const FIRST_LINES = 6;
+
+/** Departments, and who works in them with which roles. */
 export function PeopleScreen() {
   const texts = useTexts().people;
-  return <Page title={texts.title} />;
+  const departments = useDepartments();
+  const employees = useEmployees();
+  const error = departments.error ?? employees.error;
+  const retry = (): void => void Promise.all([departments.refetch(), employees.refetch()]);
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      {error && <ErrorNote error={error} onRetry={retry} />}
+      {departments.data && employees.data && (
+        <>
+          <DepartmentList
+            departments={departments.data}
+            employees={employees.data}
+            nowIso={new Date(departments.dataUpdatedAt).toISOString()}
+          />
+          <PeopleList departments={departments.data} employees={employees.data} />
+        </>
+      )}
+      {!error && !(departments.data && employees.data) && <Skeleton lines={FIRST_LINES} />}
+    </Page>
+  );
 }

@@ -5,11 +5,13 @@ const gestures = (n: number) => plural('en', n, { one: `${n} gesture`, other: `$
 export const teamToday = {
   title: 'Team today',
   department: 'Department',
+  noDepartment: 'You do not head a department.',
+  noDepartmentHint: 'Whoever manages people in Amends can change that.',
   dayInWords: (v: { gestures: number; given: string; moods: string; median: string | null }) =>
     [
       `${gestures(v.gestures)}, ${v.given} given.`,
       v.moods && `${v.moods}.`,
-      v.median && `Half were recorded within ${v.median}.`,
+      v.median && (v.gestures === 1 ? `It was recorded within ${v.median}.` : `Half were recorded within ${v.median}.`),
     ]
       .filter(Boolean)
       .join(' '),
@@ -19,21 +21,21 @@ export const teamToday = {
     calm: (n: number) => `${n} left calm`,
     unsure: (n: number) => `${n} unsure`,
     upset: (n: number) => `${n} upset`,
-    gone: (n: number) => `${n} walked out`,
-    unknown: (n: number) => `${n} not known`,
+    gone: (n: number) => `${n} gone`,
+    unknown: (n: number) => `${n} unknown`,
   },
   howTheyLeft: 'How customers left',
-  unknownHint: 'Not known is not bad: nobody has said yet.',
+  unknown: 'Unknown',
+  unknownHint: 'Unknown is not bad: nobody has said yet.',
   members: {
     title: 'Who has what left',
     name: 'Name',
     left: 'Left',
-    given: 'Given today',
+    given: 'Given',
     gestures: 'Gestures',
-    last: 'Last gesture',
+    last: 'Last',
     leftOf: (v: { left: string; allotted: string }) => `${v.left} of ${v.allotted}`,
     notOpened: (v: { planned: string }) => `${v.planned}, opens with the first gesture`,
-    none: 'none yet',
     empty: 'Nobody works in this department yet.',
   },
   today: {
@@ -52,7 +54,7 @@ export const teamToday = {
     asked: (v: { name: string; ago: string }) => `${v.name} asked ${v.ago}`,
     expires: (v: { time: string }) => `runs out at ${v.time}`,
     severity: (v: { severity: number; max: number }) => `severity ${v.severity} of ${v.max}`,
-    aboveLimit: (v: { limit: string }) => `limit ${v.limit}`,
+    limit: (v: { limit: string }) => `limit ${v.limit}`,
     leftInBudget: (v: { left: string }) => `${v.left} left in the budget`,
     approve: 'Approve',
     refuse: 'Refuse',
@@ -63,7 +65,6 @@ export const teamToday = {
     back: 'Back',
     approved: (v: { number: string }) => `${v.number} approved`,
     refused: (v: { number: string }) => `${v.number} refused`,
-    own: 'Your own request',
     ownOthers: (v: { names: string }) => `Nobody answers their own request. ${v.names} can.`,
     ownNobody:
       'Nobody answers their own request, and this department has no other head. It runs out by itself and the money goes back.',

@@ -5,13 +5,15 @@ const gestures = (n: number) =>
   plural('ru', n, { one: `${n} жест`, few: `${n} жеста`, many: `${n} жестов`, other: `${n} жеста` });
 
 export const teamToday: typeof en = {
-  title: 'Отдел сегодня',
+  title: 'Команда сегодня',
   department: 'Отдел',
+  noDepartment: 'Вы не руководите отделом.',
+  noDepartmentHint: 'Это может изменить администратор.',
   dayInWords: (v) =>
     [
       `${gestures(v.gestures)} на ${v.given}.`,
       v.moods && `Как ушли гости: ${v.moods}.`,
-      v.median && `Половина записана быстрее чем за ${v.median}.`,
+      v.median && (v.gestures === 1 ? `Записан за ${v.median}.` : `Половина записана быстрее чем за ${v.median}.`),
     ]
       .filter(Boolean)
       .join(' '),
@@ -19,23 +21,23 @@ export const teamToday: typeof en = {
   emptyDayHint: 'Первый жест появится здесь, как только его запишут.',
   left: {
     calm: (n) => `спокойно — ${n}`,
-    unsure: (n) => `с сомнением — ${n}`,
-    upset: (n) => `расстроены — ${n}`,
+    unsure: (n) => `неясно — ${n}`,
+    upset: (n) => `с обидой — ${n}`,
     gone: (n) => `не дождались — ${n}`,
-    unknown: (n) => `неизвестно — ${n}`,
+    unknown: (n) => `не отмечено — ${n}`,
   },
   howTheyLeft: 'Как ушли гости',
-  unknownHint: 'Неизвестно — не значит плохо: об этом просто ещё не сказали.',
+  unknown: 'Не отмечено',
+  unknownHint: 'Не отмечено — не значит плохо: об этом просто ещё не сказали.',
   members: {
     title: 'У кого сколько осталось',
     name: 'Сотрудник',
     left: 'Осталось',
-    given: 'Подарено сегодня',
+    given: 'Подарено',
     gestures: 'Жестов',
-    last: 'Последний жест',
+    last: 'Последний',
     leftOf: (v) => `${v.left} из ${v.allotted}`,
     notOpened: (v) => `${v.planned}, откроется с первым жестом`,
-    none: 'пока не было',
     empty: 'В этом отделе пока никого нет.',
   },
   today: {
@@ -60,7 +62,7 @@ export const teamToday: typeof en = {
     asked: (v) => `${v.name} · запрос ${v.ago}`,
     expires: (v) => `действует до ${v.time}`,
     severity: (v) => `тяжесть ${v.severity} из ${v.max}`,
-    aboveLimit: (v) => `лимит ${v.limit}`,
+    limit: (v) => `лимит ${v.limit}`,
     leftInBudget: (v) => `в личном бюджете ${v.left}`,
     approve: 'Согласовать',
     refuse: 'Отказать',
@@ -71,7 +73,6 @@ export const teamToday: typeof en = {
     back: 'Назад',
     approved: (v) => `${v.number}: согласовано`,
     refused: (v) => `${v.number}: отказано`,
-    own: 'Ваш собственный запрос',
     ownOthers: (v) => `Собственный запрос согласовать нельзя. Ответить может ${v.names}.`,
     ownNobody:
       'Собственный запрос согласовать нельзя, а другого руководителя в отделе нет. Срок запроса истечёт, и деньги вернутся в бюджет.',

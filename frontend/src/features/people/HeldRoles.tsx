@@ -1,0 +1,21 @@
+import type { Department, Employee } from '@amends/shared/contract/department.js';
+import { useTexts } from '../../locales/texts.js';
+import styles from './HeldRoles.module.css';
+import { rolesByPlace } from './people-filters.js';
+
+/** What a person is where: "Head, Staff · Airport & gate". */
+export function HeldRoles({ employee, departments }: { employee: Employee; departments: readonly Department[] }) {
+  const texts = useTexts();
+  const placeOf = (id: string | null): string =>
+    id === null ? texts.people.company : (departments.find((department) => department.id === id)?.name ?? '');
+  return (
+    <ul className={styles.roles}>
+      {[...rolesByPlace(employee)].map(([place, roles]) => (
+        <li key={place}>
+          <b>{roles.map((role) => texts.common.roles[role]).join(', ')}</b>
+          <span> · {placeOf(place)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

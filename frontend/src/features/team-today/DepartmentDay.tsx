@@ -1,0 +1,40 @@
+import { useTexts } from '../../locales/texts.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Panel } from '../../ui/Panel.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { DayInWords } from './DayInWords.js';
+import styles from './DepartmentDay.module.css';
+import { GestureList } from './GestureList.js';
+import { HowTheyLeft } from './HowTheyLeft.js';
+import { MemberList } from './MemberList.js';
+import { NothingYet } from './NothingYet.js';
+import { useTeamToday } from './team-today.api.js';
+import { WaitingRequests } from './WaitingRequests.js';
+
+const FIRST_LINES = 6;
+
+/** What waits, how the day went, who has what left, what was given; it keeps up by itself. */
+export function DepartmentDay({ departmentId }: { departmentId: string }) {
+  const texts = useTexts().teamToday;
+  const { data: today, error, refetch, dataUpdatedAt } = useTeamToday(departmentId);
+  if (!today) {
+    return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Skeleton lines={FIRST_LINES} />;
+  }
+  const empty = today.gestures.length === 0;
+  return (
+    <>
+      {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
+      {today.waiting.length > 0 && <WaitingRequests today={today} nowMs={dataUpdatedAt} />}
+      <DayInWords today={today} />
+      <div className={styles.columns} data-alone={empty || undefined}>
+        <Panel flush title={texts.members.title}>
+          <MemberList today={today} />
+        </Panel>
+        {!empty && <HowTheyLeft moods={today.totals.moods} />}
+      </div>
+      <Panel flush title={texts.today.title}>
+        {empty ? <NothingYet /> : <GestureList today={today} />}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { MOODS } from '@amends/shared/contract/gesture.js';
+import type { MoodCounts } from '@amends/shared/contract/team.js';
+import { CircleDashed } from 'lucide-react';
+import { useTexts } from '../../locales/texts.js';
+import { moodIcon } from '../../parts/mood-icon.js';
+import { Panel } from '../../ui/Panel.js';
+import styles from './HowTheyLeft.module.css';
+
+/** How customers left: a bar in proportion, and every count in words. Unknown is its own, and never bad. */
+export function HowTheyLeft({ moods }: { moods: MoodCounts }) {
+  const texts = useTexts();
+  const counts = [...MOODS, 'unknown' as const].map((mood) => ({
+    mood,
+    count: moods[mood],
+    label: mood === 'unknown' ? texts.teamToday.unknown : texts.gesture.moods[mood],
+    Icon: mood === 'unknown' ? CircleDashed : moodIcon(mood),
+  }));
+  return (
+    <Panel title={texts.teamToday.howTheyLeft}>
+      <div className={styles.bar} aria-hidden>
+        {counts.map(({ mood, count }) => count > 0 && <i key={mood} data-mood={mood} style={{ flexGrow: count }} />)}
+      </div>
+      <dl className={styles.legend}>
+        {counts.map(({ mood, count, label, Icon }) => (
+          <div key={mood} className={styles.mood} data-mood={mood}>
+            <dt>
+              <Icon aria-hidden />
+              {label}
+            </dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      {moods.unknown > 0 && <p className={styles.hint}>{texts.teamToday.unknownHint}</p>}
+    </Panel>
+  );
+}
