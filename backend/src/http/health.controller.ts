@@ -10,7 +10,7 @@ const PROBE_MS = 1000;
 const PROBE = { name: 'probe', text: 'SELECT 1' };
 
 @ApiTags('health')
-@Controller('api/health')
+@Controller('health')
 export class HealthController {
   constructor(private readonly database: Database) {}
 

@@ -1,7 +1,8 @@
 import type { Page } from '@amends/shared/contract/common.js';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@amends/shared/limits.js';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Optional } from './optional.js';
 import { Refused } from './refused.js';
 
 /** The part of a list's query that says which page. Ask the database for `limit + 1` rows and give them to `pageOf`. */
@@ -12,7 +13,7 @@ export class PageQuery {
   @Type(() => Number)
   limit: number = PAGE_SIZE_DEFAULT;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(400)
   cursor?: string;

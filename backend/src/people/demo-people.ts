@@ -3,14 +3,12 @@ import type { Locale, LocalizedText } from '@amends/shared/locale.js';
 import { type Role, ROLES } from '@amends/shared/permissions.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { DEMO_PASSWORD } from '../database/demo/company/insert-people.js';
 import { Refused } from '../http/refused.js';
 import { DEMO_PEOPLE } from './people.queries.js';
 
 /** Injects whether this process shows the demo company's people to whoever comes. */
 export const DEMO_MODE = Symbol('demo mode');
-
-/** All of the demo company's people share it. */
-const DEMO_PASSWORD = 'demo-amends';
 
 interface DemoPersonRow {
   email: string;
@@ -28,8 +26,14 @@ export class DemoPeople {
 
   /** @throws Refused not_found outside demo mode, or when the company is a real one */
   async list(locale: Locale): Promise<DemoPeopleAnswer> {
+    const answer = await this.listIfDemo(locale);
+    if (!answer) throw new Refused('not_found');
+    return answer;
+  }
+
+  async listIfDemo(locale: Locale): Promise<DemoPeopleAnswer | null> {
     const rows = this.demoMode ? await this.database.query<DemoPersonRow>(DEMO_PEOPLE, []) : [];
-    if (rows.length === 0) throw new Refused('not_found');
+    if (rows.length === 0) return null;
     return {
       password: DEMO_PASSWORD,
       people: rows.map(({ email, name, roles, department }) => ({

@@ -7,7 +7,7 @@ import { Endpoint } from '../http/endpoint.js';
 import { DemoPeople } from './demo-people.js';
 
 @ApiTags('session')
-@Controller('api/demo')
+@Controller('demo')
 export class DemoController {
   constructor(private readonly people: DemoPeople) {}
 

@@ -10,7 +10,7 @@ import { Directory } from './directory.js';
 import { EmployeesQuery } from './employees.query.js';
 
 @ApiTags('people')
-@Controller('api')
+@Controller()
 export class DirectoryController {
   constructor(private readonly directory: Directory) {}
 

@@ -3,6 +3,7 @@ import type { Department, Employee } from '@amends/shared/contract/department.js
 import type { Locale } from '@amends/shared/locale.js';
 import { departmentsWith } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
+import { containing } from '../database/conditions.js';
 import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { decodeCursor, type PageQuery, pageOf } from '../http/paging.js';
@@ -10,9 +11,6 @@ import type { EmployeesQuery } from './employees.query.js';
 import { DEPARTMENTS, EMPLOYEES } from './people.queries.js';
 
 const NAME_AND_ID = ['text', 'uuid'] as const;
-
-const patternOf = (search: string | undefined): string | null =>
-  search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
 
 /** The departments and people that somebody may see, in their language, by name. */
 @Injectable()
@@ -44,7 +42,7 @@ export class Directory {
       name,
       id,
       limit + 1,
-      patternOf(search),
+      search ? containing(search) : null,
     ]);
     return pageOf(rows, limit, (row) => [row.name, row.id]);
   }

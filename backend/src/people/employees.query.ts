@@ -1,14 +1,16 @@
 import { SEARCH_LENGTH_MAX } from '@amends/shared/limits.js';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
+import { IsId } from '../http/is-id.js';
+import { Optional } from '../http/optional.js';
 import { PageQuery } from '../http/paging.js';
 
 export class EmployeesQuery extends PageQuery {
-  @IsOptional()
-  @IsUUID()
+  @Optional()
+  @IsId()
   departmentId?: string;
 
   /** Part of a name or an e-mail. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(SEARCH_LENGTH_MAX)
   search?: string;

@@ -13,7 +13,7 @@ import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 
 @ApiTags('session')
-@Controller('api/session')
+@Controller('session')
 export class SessionController {
   constructor(
     private readonly signIn: SignIn,

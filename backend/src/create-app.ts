@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { LogLevel } from '@nestjs/common';
+import { AppModule } from './app.module.js';
+import { serveApiDocs } from './http/api-docs.js';
+import { createAdapter, equipServer } from './http/server.js';
+
+export interface AppSettings {
+  /** The database, as the role that may not write money. */
+  runtimeUrl: string;
+  /** Whether the demo company's people are shown to whoever comes. */
+  demo: boolean;
+  logLevels?: LogLevel[];
+}
+
+/** The whole application, ready to answer and not listening yet. Reads no environment. */
+export async function createApp({ runtimeUrl, demo, logLevels }: AppSettings): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ runtimeUrl, demo }), createAdapter(), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: logLevels ?? ['error', 'warn'],
+  });
+  app.setGlobalPrefix('api');
+  await equipServer(app);
+  serveApiDocs(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import fastifyCookie from '@fastify/cookie';
+import { BODY_BYTES_MAX } from '@amends/shared/limits.js';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { serveFrontend } from './frontend.js';
+import { answerUnknown, rememberPaths } from './known-paths.js';
+import { protectAnswers } from './security-headers.js';
+
+const REQUEST_ARRIVES_WITHIN_MS = 10_000;
+const REQUEST_ID = /^[\w-]{1,64}$/;
+
+// Nest's own would say 404 where the path exists and only the method is wrong.
+class Adapter extends FastifyAdapter {
+  override setNotFoundHandler(): ReturnType<FastifyAdapter['setNotFoundHandler']> {
+    return this.instance.setNotFoundHandler(answerUnknown);
+  }
+}
+
+/** The HTTP server below Nest, before it has any route. */
+export function createAdapter(): FastifyAdapter {
+  const adapter = new Adapter({
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
+    // Only a proxy on this machine is believed when it says who asked and over what.
+    trustProxy: 'loopback',
+    genReqId: ({ headers }: IncomingMessage) => {
+      const given = String(headers['x-request-id'] ?? '');
+      return REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  rememberPaths(adapter.getInstance());
+  return adapter;
+}
+
+/** What the server does beside the routes: cookies, headers, the screens. */
+export async function equipServer(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  server.removeContentTypeParser('text/plain');
+  await app.register(fastifyCookie);
+  await protectAnswers(app);
+  await serveFrontend(app);
+}
