@@ -15,10 +15,6 @@ export function inDomainWords(error: unknown): unknown {
       return new Refused('not_signed_in');
     case 'AM404':
       return new Refused('no_published_policy');
-    // deadlock or serialisation failure: nothing happened, and the same key may be sent again
-    case '40P01':
-    case '40001':
-      return new Refused('busy');
     default:
       return error;
   }

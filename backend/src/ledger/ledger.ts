@@ -44,18 +44,16 @@ export interface OutcomeFacts {
 
 /**
  * The only writer of money: one SQL function per act, one round trip, one transaction.
- * Every act throws Refused idempotency_key_reused, busy, or what the connection says.
+ * Every act says in the header when it answers a key again, and throws Refused idempotency_key_reused when the key
+ * belongs to another request.
  */
 @Injectable()
 export class Ledger {
   constructor(private readonly database: Database) {}
 
   /** @throws PolicyMovedOn, Refused not_signed_in when the actor was deactivated */
-  async grantGesture(actorId: string, { key, requestHash }: Intention, order: GrantOrder): Promise<GrantAnswer> {
-    return this.act(statements.grantGesture, [
-      actorId,
-      key,
-      requestHash,
+  async grantGesture(actorId: string, intention: Intention, order: GrantOrder): Promise<GrantAnswer> {
+    return this.act(actorId, intention, statements.grantGesture, [
       order.departmentId,
       order.policyRevision,
       order.policyVersionId,
@@ -84,32 +82,32 @@ export class Ledger {
 
   async settleRequest(
     actorId: string,
-    { key, requestHash }: Intention,
+    intention: Intention,
     gestureId: string,
     decision: ApprovalDecision,
     note: string | null,
   ): Promise<SettlementAnswer> {
-    return this.act(statements.settleRequest, [actorId, key, requestHash, gestureId, decision, note]);
+    return this.act(actorId, intention, statements.settleRequest, [gestureId, decision, note]);
   }
 
   /** @param ownMinutes how long after the grant the giver may; null for a head, who may later as well */
   async reverseGesture(
     actorId: string,
-    { key, requestHash }: Intention,
+    intention: Intention,
     gestureId: string,
     reason: string,
     ownMinutes: number | null,
   ): Promise<ReversalAnswer> {
-    return this.act(statements.reverseGesture, [actorId, key, requestHash, gestureId, reason, ownMinutes]);
+    return this.act(actorId, intention, statements.reverseGesture, [gestureId, reason, ownMinutes]);
   }
 
   async recordOutcome(
     actorId: string,
-    { key, requestHash }: Intention,
+    intention: Intention,
     gestureId: string,
     { mood, rating, returned, note }: OutcomeFacts,
   ): Promise<RecordedOutcome> {
-    return this.act(statements.recordOutcome, [actorId, key, requestHash, gestureId, mood, rating, returned, note]);
+    return this.act(actorId, intention, statements.recordOutcome, [gestureId, mood, rating, returned, note]);
   }
 
   /** Ends every request whose time is over. @returns how many */
@@ -117,9 +115,15 @@ export class Ledger {
     return this.only(statements.expireRequests, []);
   }
 
-  private async act<Answer extends { outcome: string }>(statement: Statement, values: unknown[]): Promise<Answer> {
-    const answer = await this.only<Answer | { outcome: 'key_reused' }>(statement, values);
+  private async act<Answer extends { outcome: string; replay?: boolean }>(
+    actorId: string,
+    { key, requestHash, tellReplay }: Intention,
+    statement: Statement,
+    values: unknown[],
+  ): Promise<Answer> {
+    const answer = await this.only<Answer | KeyReused>(statement, [actorId, key, requestHash, ...values]);
     if (answer.outcome === 'key_reused') throw new Refused('idempotency_key_reused');
+    if (answer.replay) tellReplay();
     return answer as Answer;
   }
 
@@ -132,6 +136,11 @@ export class Ledger {
       throw inDomainWords(error);
     }
   }
+}
+
+interface KeyReused {
+  outcome: 'key_reused';
+  replay?: never;
 }
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

@@ -20,6 +20,7 @@ export interface OptionRecord {
 
 /** A version of a policy; once published it never changes. */
 export interface PolicyVersion {
+  departmentId: string;
   id: string;
   version: number;
   publishedAt: string;

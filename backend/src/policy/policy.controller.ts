@@ -3,7 +3,7 @@ import { Controller, Get } from '@nestjs/common';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
-import { IdParam } from '../http/id.js';
+import { IdParam } from '../http/id-param.js';
 import { ReadPolicy } from './read-policy.js';
 
 @Controller('departments/:id/policy')
@@ -17,7 +17,7 @@ export class PolicyController {
     answers: { 200: 'PublishedPolicy' },
     problems: ['not_found', 'no_published_policy'],
   })
-  async published(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<PublishedPolicy> {
+  async published(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<PublishedPolicy> {
     return this.readPolicy.published(actor, id);
   }
 }

@@ -8,7 +8,7 @@ const OPTIONS = `(SELECT coalesce(jsonb_agg(jsonb_build_object(
     'carriesCode', o.carries_code, 'validDays', o.valid_days) ORDER BY o.position, o.option_id), '[]')
   FROM policy_option o WHERE o.policy_version_id = v.id AND NOT o.archived)`;
 
-const VERSION = `jsonb_build_object('id', v.id, 'version', v.version, 'publishedAt', v.published_at,
+const VERSION = `jsonb_build_object('id', v.id, 'departmentId', v.department_id, 'version', v.version, 'publishedAt', v.published_at,
   'publishedBy', (SELECT p.name FROM employee p WHERE p.id = v.published_by), 'options', ${OPTIONS})`;
 
 /** $1 the id of a version that was published. */

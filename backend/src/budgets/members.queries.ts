@@ -1,0 +1,62 @@
+import type { LocalizedText } from '@amends/shared/locale.js';
+import type { Database } from '../database/database.js';
+import { BUDGET_FACTS } from '../ledger/current-budget.js';
+import type { BudgetFacts } from '../ledger/ledger-answers.js';
+
+export interface MemberRow {
+  id: string;
+  name: LocalizedText;
+  budget: BudgetFacts | null;
+  plannedAllotmentMinor: number;
+}
+
+/** The period that contains $2, or the current one of the department d. */
+const IN_PERIOD = `coalesce($2::date, (now() AT TIME ZONE d.time_zone)::date) BETWEEN b.period_from AND b.period_to`;
+
+const members = {
+  name: 'department_members',
+  text: `
+    SELECT e.id, e.name, CASE WHEN b.id IS NOT NULL THEN ${BUDGET_FACTS} END AS budget,
+      coalesce((SELECT p.default_allotment_minor FROM budget_plan p
+        WHERE p.department_id = d.id AND p.effective_from <= now()
+        ORDER BY p.effective_from DESC, p.id DESC LIMIT 1), 0) AS "plannedAllotmentMinor"
+    FROM department d
+    CROSS JOIN employee e
+    LEFT JOIN budget b ON b.department_id = d.id AND b.employee_id = e.id AND ${IN_PERIOD}
+    WHERE d.id = $1 AND (b.id IS NOT NULL OR (e.active AND EXISTS (
+      SELECT FROM employee_role r WHERE r.employee_id = e.id AND r.role = 'staff' AND r.department_id = d.id)))
+      AND ($3::text IS NULL OR (e.name ->> 'en', e.id) > ($3, $4::uuid))
+    ORDER BY e.name ->> 'en', e.id
+    LIMIT $5`,
+};
+
+/**
+ * The people who serve in a department, or did in that period, with their budgets, by name.
+ * @param day a day inside the period; null = now
+ * @param after name and id of the last one on the page before
+ * @param limit null = everybody
+ */
+export async function departmentMembers(
+  database: Database,
+  departmentId: string,
+  day: string | null,
+  { after, limit }: { after: readonly unknown[] | null; limit: number | null },
+): Promise<MemberRow[]> {
+  return database.query(members, [departmentId, day, after?.[0] ?? null, after?.[1] ?? null, limit]);
+}
+
+const envelope = {
+  name: 'department_envelope',
+  text: `SELECT ${BUDGET_FACTS} AS envelope FROM department d
+    JOIN budget b ON b.department_id = d.id AND b.employee_id IS NULL AND ${IN_PERIOD} WHERE d.id = $1`,
+};
+
+/** What the department may allot in the period and has allotted; null until somebody's first use opens it. */
+export async function departmentEnvelope(
+  database: Database,
+  departmentId: string,
+  day: string | null,
+): Promise<BudgetFacts | null> {
+  const [row] = await database.query<{ envelope: BudgetFacts }>(envelope, [departmentId, day]);
+  return row?.envelope ?? null;
+}

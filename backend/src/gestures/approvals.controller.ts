@@ -1,0 +1,49 @@
+import type { Page } from '@amends/shared/contract/common.js';
+import type { Gesture, GestureAnswer } from '@amends/shared/contract/gesture.js';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { type Actor, CurrentActor } from '../http/actor.js';
+import { Can } from '../http/can.js';
+import { Endpoint } from '../http/endpoint.js';
+import { IdParam } from '../http/id-param.js';
+import { Idempotency, type Intention } from '../http/idempotency.js';
+import { ApprovalBody } from './approval.body.js';
+import { ApprovalsQuery } from './gestures.query.js';
+import { ReadGestures } from './read-gestures.js';
+import { SettleRequest } from './settle-request.js';
+
+@Controller()
+export class ApprovalsController {
+  constructor(
+    private readonly readGestures: ReadGestures,
+    private readonly settleRequest: SettleRequest,
+  ) {}
+
+  @Get('approvals')
+  @Can('gesture:approve')
+  @Endpoint({
+    summary: 'Requests that wait for a head’s answer, oldest first',
+    answers: { 200: 'Page<Gesture>' },
+    problems: ['invalid_cursor'],
+  })
+  async waiting(@CurrentActor() actor: Actor, @Query() query: ApprovalsQuery): Promise<Page<Gesture>> {
+    return this.readGestures.waiting(actor, query);
+  }
+
+  @Post('gestures/:id/approval')
+  @Can('gesture:approve')
+  @Endpoint({
+    summary: 'Answers a request: approves or refuses it, once',
+    body: 'ApprovalRequest',
+    answers: { 201: 'GestureAnswer' },
+    problems: ['not_found', 'own_request', 'already_settled', 'envelope_exceeded'],
+    idempotency: 'required',
+  })
+  async settle(
+    @CurrentActor() actor: Actor,
+    @Idempotency('required') intention: Intention,
+    @IdParam('id') id: string,
+    @Body() body: ApprovalBody,
+  ): Promise<GestureAnswer> {
+    return this.settleRequest.settle(actor, intention, id, body);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Database } from '../database/database.js';
+import { CURRENT_BUDGET } from '../ledger/current-budget.js';
+import type { BudgetFacts } from '../ledger/ledger-answers.js';
+import { CUSTOMER_SELECT, type CustomerRow } from './customer-row.js';
+import type { GestureRow } from './gesture-row.js';
+import { gestureSelect } from './gesture.queries.js';
+
+const RECENT_GESTURES = 20;
+const RECENT_CUSTOMERS = 5;
+/** So many of the latest gestures say what somebody usually gives. */
+const USUAL_OUT_OF = 50;
+
+interface DeskRow {
+  /** Null until the first use of the period. */
+  budget: BudgetFacts | null;
+  /** The median of what the person gave last, in minor units; null before the first gesture. */
+  usualMinor: number | null;
+  recent: GestureRow[];
+  customers: CustomerRow[];
+}
+
+/** $1 the department, $2 the employee: everything of the desk that changes from gesture to gesture, in one round trip. */
+const statement = {
+  name: 'desk',
+  text: `
+    SELECT (${CURRENT_BUDGET}) AS budget,
+      (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY amount_minor) FROM (
+        SELECT amount_minor FROM gesture
+        WHERE employee_id = $2 AND department_id = $1 AND state = 'granted'
+        ORDER BY requested_at DESC, id DESC LIMIT ${USUAL_OUT_OF}) given) AS "usualMinor",
+      (SELECT coalesce(json_agg(r ORDER BY r."requestedAt" DESC, r.id DESC), '[]') FROM (
+        ${gestureSelect()} WHERE g.employee_id = $2
+        ORDER BY g.requested_at DESC, g.id DESC LIMIT ${RECENT_GESTURES}) r) AS recent,
+      (SELECT coalesce(json_agg(s), '[]') FROM (
+        ${CUSTOMER_SELECT} WHERE c.department_id = $1
+        ORDER BY c.last_served_at DESC LIMIT ${RECENT_CUSTOMERS}) s) AS customers`,
+};
+
+export async function readDesk(database: Database, departmentId: string, employeeId: string): Promise<DeskRow> {
+  const [row] = await database.query<DeskRow>(statement, [departmentId, employeeId]);
+  if (!row) throw new Error('the desk was not read');
+  return row;
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger/ledger.module.js';
+import { PolicyModule } from '../policy/policy.module.js';
+import { ApprovalsController } from './approvals.controller.js';
+import { DeskController } from './desk.controller.js';
+import { FindCustomers } from './find-customers.js';
+import { GesturesController } from './gestures.controller.js';
+import { GrantGesture } from './grant-gesture.js';
+import { ReadDesk } from './read-desk.js';
+import { ReadGestures } from './read-gestures.js';
+import { ReadTeamToday } from './read-team-today.js';
+import { RecordOutcome } from './record-outcome.js';
+import { ReverseGesture } from './reverse-gesture.js';
+import { SettleRequest } from './settle-request.js';
+import { TeamTodayController } from './team-today.controller.js';
+
+@Module({
+  imports: [LedgerModule, PolicyModule],
+  controllers: [GesturesController, ApprovalsController, DeskController, TeamTodayController],
+  providers: [
+    FindCustomers,
+    GrantGesture,
+    ReadDesk,
+    ReadGestures,
+    ReadTeamToday,
+    RecordOutcome,
+    ReverseGesture,
+    SettleRequest,
+  ],
+})
+export class GesturesModule {}

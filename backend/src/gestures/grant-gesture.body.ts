@@ -1,0 +1,89 @@
+import type { CustomerInput, GrantGestureRequest } from '@amends/shared/contract/gesture.js';
+import {
+  AMOUNT_MAX_MINOR,
+  CUSTOMER_CONTACT_LENGTH_MAX,
+  CUSTOMER_NAME_LENGTH_MAX,
+  CUSTOMER_REFERENCE_LENGTH_MAX,
+  CUSTOMER_TIER_LENGTH_MAX,
+  ELAPSED_MS_MAX,
+  NOTE_LENGTH_MAX,
+  SEVERITY_MAX,
+  SEVERITY_MIN,
+} from '@amends/shared/limits.js';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsObject, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsId } from '../http/is-id.js';
+import { Optional } from '../http/optional.js';
+
+const SOMETHING = /\S/;
+/** The database's integers end here. */
+const VERSION_MAX = 2_147_483_647;
+
+class CustomerBody implements CustomerInput {
+  @IsString()
+  @Matches(SOMETHING)
+  @MaxLength(CUSTOMER_REFERENCE_LENGTH_MAX)
+  reference!: string;
+
+  @Optional()
+  @IsString()
+  @MaxLength(CUSTOMER_NAME_LENGTH_MAX)
+  name?: string;
+
+  @Optional()
+  @IsString()
+  @MaxLength(CUSTOMER_CONTACT_LENGTH_MAX)
+  contact?: string;
+
+  @Optional()
+  @IsString()
+  @MaxLength(CUSTOMER_TIER_LENGTH_MAX)
+  tier?: string;
+}
+
+export class GrantGestureBody implements GrantGestureRequest {
+  @IsId()
+  optionId!: string;
+
+  @IsId()
+  categoryId!: string;
+
+  @Optional()
+  @IsInt()
+  @Min(SEVERITY_MIN)
+  @Max(SEVERITY_MAX)
+  severity?: number;
+
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(AMOUNT_MAX_MINOR)
+  amountMinor?: number;
+
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => CustomerBody)
+  customer?: CustomerBody;
+
+  @Optional()
+  @IsString()
+  @MaxLength(NOTE_LENGTH_MAX)
+  note?: string;
+
+  @Optional()
+  @IsBoolean()
+  requestApproval?: boolean;
+
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(VERSION_MAX)
+  policyVersion?: number;
+
+  @Optional()
+  @IsInt()
+  @Min(0)
+  @Max(ELAPSED_MS_MAX)
+  elapsedMs?: number;
+}

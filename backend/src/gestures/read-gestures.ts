@@ -1,0 +1,62 @@
+import type { Page } from '@amends/shared/contract/common.js';
+import type { Gesture } from '@amends/shared/contract/gesture.js';
+import { departmentsWith } from '@amends/shared/permissions.js';
+import { Injectable } from '@nestjs/common';
+import { condition, type Condition } from '../database/conditions.js';
+import { Database } from '../database/database.js';
+import type { Actor } from '../http/actor.js';
+import { decodeCursor, pageOf, type PageQuery } from '../http/paging.js';
+import { Refused } from '../http/refused.js';
+import { gestureFilters } from './gesture-filters.js';
+import type { GestureRow } from './gesture-row.js';
+import { maySee, visibleTo } from './gesture-scope.js';
+import { gestureView } from './gesture-view.js';
+import { after, findGesture, listGestures } from './gesture.queries.js';
+import type { GesturesQuery } from './gestures.query.js';
+
+@Injectable()
+export class ReadGestures {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  async list(actor: Actor, query: GesturesQuery): Promise<Page<Gesture>> {
+    return this.page(actor, query, 'newest', [...visibleTo(actor), ...gestureFilters(query)]);
+  }
+
+  /** The requests that wait in the actor's departments, oldest first. */
+  async waiting(actor: Actor, query: PageQuery): Promise<Page<Gesture>> {
+    const departmentIds = departmentsWith(actor.roles, 'gesture:approve');
+    const theirs = condition((ids) => `g.department_id = ANY (${ids}::uuid[])`, departmentIds);
+    const waiting = condition(() => `g.state = 'awaiting' AND g.expires_at > now()`);
+    return this.page(actor, query, 'oldest', [theirs, waiting]);
+  }
+
+  /** @throws Refused not_found, also for what the actor may not see */
+  async one(actor: Actor, id: string): Promise<Gesture> {
+    return gestureView(await this.row(actor, id), actor, new Date());
+  }
+
+  /**
+   * @param told outcomes recorded after this ISO time are left out
+   * @throws Refused not_found, also for what the actor may not see
+   */
+  async row(actor: Actor, id: string, told?: string): Promise<GestureRow> {
+    const row = await findGesture(this.database, id, told);
+    if (!row || !maySee(actor, row)) throw new Refused('not_found');
+    return row;
+  }
+
+  private async page(
+    actor: Actor,
+    { limit, cursor }: PageQuery,
+    order: 'newest' | 'oldest',
+    conditions: Condition[],
+  ): Promise<Page<Gesture>> {
+    const mark = decodeCursor(cursor, ['time', 'uuid']);
+    const rest = mark ? [after(order, mark[0], mark[1])] : [];
+    const rows = await listGestures(this.database, [...conditions, ...rest], { limit: limit + 1, order });
+    const { items, nextCursor } = pageOf(rows, limit, (row) => [row.exactTime, row.id]);
+    const now = new Date();
+    return { items: items.map((row) => gestureView(row, actor, now)), nextCursor };
+  }
+}

@@ -1,0 +1,51 @@
+import type { GestureAnswer } from '@amends/shared/contract/gesture.js';
+import { mayIn } from '@amends/shared/permissions.js';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../http/actor.js';
+import type { Intention } from '../http/idempotency.js';
+import { Refused } from '../http/refused.js';
+import type { Settled, SettlementAnswer } from '../ledger/ledger-answers.js';
+import { Ledger } from '../ledger/ledger.js';
+import type { ApprovalBody } from './approval.body.js';
+import { gestureAnswer } from './gesture-answer.js';
+import type { GestureRow } from './gesture-row.js';
+import { ReadGestures } from './read-gestures.js';
+
+@Injectable()
+export class SettleRequest {
+  constructor(
+    private readonly gestures: ReadGestures,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** @throws Refused not_found, not_allowed, own_request, already_settled with the state, envelope_exceeded */
+  async settle(actor: Actor, intention: Intention, id: string, body: ApprovalBody): Promise<GestureAnswer> {
+    const request = await this.gestures.row(actor, id);
+    if (!mayIn(actor.roles, 'gesture:approve', request.departmentId)) throw new Refused('not_allowed');
+    const answer = await this.ledger.settleRequest(actor.id, intention, id, body.decision, body.note ?? null);
+    if (!isSettled(answer)) throw refusalOf(answer);
+    const { settledAt } = await this.gestures.row(actor, id);
+    const at = new Date(settledAt ?? 0);
+    const row = await this.gestures.row(actor, id, at.toISOString());
+    return gestureAnswer(asSettled(row, answer), answer.budget, actor, at);
+  }
+}
+
+const isSettled = (answer: SettlementAnswer): answer is Settled =>
+  answer.outcome === 'granted' || answer.outcome === 'refused';
+
+// What happened to it afterwards is no part of this answer, so that a replay says the same.
+const asSettled = (row: GestureRow, { outcome, voucher }: Settled): GestureRow => ({
+  ...row,
+  state: outcome,
+  reversedAt: null,
+  reversedBy: null,
+  reversedByName: null,
+  reversalReason: null,
+  voucherState: voucher ? 'issued' : null,
+});
+
+function refusalOf(answer: Exclude<SettlementAnswer, Settled>): Refused {
+  const { outcome, gestureId: _, replay: __, ...facts } = answer;
+  return new Refused(outcome, facts);
+}
