@@ -2,6 +2,7 @@ import { useTexts } from '../../locales/texts.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { DayInWords } from './DayInWords.js';
 import styles from './DepartmentDay.module.css';
 import { GestureList } from './GestureList.js';
@@ -24,6 +25,9 @@ export function DepartmentDay({ departmentId }: { departmentId: string }) {
   return (
     <>
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
+      <VisuallyHidden as="output">
+        {today.waiting.length > 0 && texts.waiting.title(today.waiting.length)}
+      </VisuallyHidden>
       {today.waiting.length > 0 && <WaitingRequests today={today} nowMs={dataUpdatedAt} />}
       <DayInWords today={today} />
       <div className={styles.columns} data-alone={empty || undefined}>

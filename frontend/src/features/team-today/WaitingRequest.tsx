@@ -1,6 +1,7 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { TeamToday } from '@amends/shared/contract/team.js';
 import { useState } from 'react';
+import { focusContent } from '../../lib/focus.js';
 import { useTexts } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -25,10 +26,14 @@ export function WaitingRequest({ gesture, today, nowMs }: WaitingRequestProps) {
   const answer = useAnswerRequest(gesture.id);
   const { number } = gesture;
 
+  const settled = (words: string): void => {
+    say(words);
+    focusContent();
+  };
   const approve = (): void =>
-    answer.mutate({ decision: 'approve' }, { onSuccess: () => say(texts.approved({ number })) });
+    answer.mutate({ decision: 'approve' }, { onSuccess: () => settled(texts.approved({ number })) });
   const refuse = (note: string): void =>
-    answer.mutate({ decision: 'refuse', note }, { onSuccess: () => say(texts.refused({ number })) });
+    answer.mutate({ decision: 'refuse', note }, { onSuccess: () => settled(texts.refused({ number })) });
 
   return (
     <li className={styles.request}>

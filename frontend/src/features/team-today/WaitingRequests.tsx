@@ -4,7 +4,7 @@ import { Panel } from '../../ui/Panel.js';
 import { WaitingRequest } from './WaitingRequest.js';
 import styles from './WaitingRequests.module.css';
 
-/** Requests that wait, oldest first. A new one is announced. */
+/** Requests that wait, oldest first. */
 export function WaitingRequests({ today, nowMs }: { today: TeamToday; nowMs: number }) {
   const texts = useTexts().teamToday.waiting;
   return (
