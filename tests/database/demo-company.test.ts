@@ -87,7 +87,7 @@ describe('the demo company in November', () => {
     const states = async (table: string, column: string): Promise<unknown[]> =>
       (await rowsOf<{ it: unknown }>(db, `SELECT DISTINCT ${column} AS it FROM ${table} WHERE ${column} IS NOT NULL`))
         .map(({ it }) => it)
-        .toSorted();
+        .toSorted((a, b) => String(a).localeCompare(String(b)));
     expect(await states('gesture', 'state')).toEqual(['awaiting', 'expired', 'granted', 'refused', 'reversed']);
     expect(await states('voucher', 'state')).toEqual(['cancelled', 'expired', 'issued', 'opened', 'redeemed']);
     expect(await states('outcome', 'mood')).toEqual(['calm', 'gone', 'unsure', 'upset']);

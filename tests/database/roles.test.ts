@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { grant } from '../support/acts.js';
+import { aDesk } from '../support/builders.js';
+import { sqlStateOf, useDatabase } from '../support/database.js';
+
+const NOT_ALLOWED = '42501';
+const db = useDatabase();
+
+const MONEY = ['ledger_entry', 'budget', 'gesture', 'voucher', 'outcome', 'answered_request', 'customer'];
+const SETTINGS = [
+  'budget_plan',
+  'policy_version',
+  'policy_option',
+  'option_pause',
+  'category',
+  'department',
+  'company',
+];
+const PEOPLE = ['employee_role', 'audit_event', 'applied_function'];
+
+describe('the role that the application runs as', () => {
+  describe.each([...MONEY, ...SETTINGS, ...PEOPLE])('on %s', (table) => {
+    it.each(['INSERT INTO $ DEFAULT VALUES', 'DELETE FROM $', 'TRUNCATE $ CASCADE'])(
+      'may not %s',
+      async (statement) => {
+        expect(await sqlStateOf(db.runtime.query(statement.replace('$', table)))).toBe(NOT_ALLOWED);
+      },
+    );
+
+    it('may not UPDATE a single column', async () => {
+      const { rows } = await db.owner.query<{ name: string }>(
+        `SELECT attname AS name FROM pg_attribute
+         WHERE attrelid = $1::regclass AND attnum > 0 AND has_column_privilege('amends_runtime', attrelid, attnum, 'UPDATE')`,
+        [table],
+      );
+      expect(rows).toEqual([]);
+    });
+  });
+
+  it('may change nothing else than sessions, failed sign-ins and the language of a person', async () => {
+    const { rows } = await db.owner.query<{ may: string }>(
+      `SELECT DISTINCT privilege_type || ' ' || table_name AS may FROM information_schema.role_table_grants
+         WHERE grantee = 'amends_runtime' AND privilege_type <> 'SELECT'
+       UNION SELECT privilege_type || ' ' || table_name || '.' || column_name FROM information_schema.column_privileges c
+         WHERE grantee = 'amends_runtime' AND privilege_type = 'UPDATE' ORDER BY may`,
+    );
+    expect(rows.map((row) => row.may)).toEqual([
+      'DELETE session',
+      'DELETE sign_in_failure',
+      'INSERT session',
+      'INSERT sign_in_failure',
+      'UPDATE employee.locale',
+    ]);
+  });
+
+  it('may call the acts and the readings of the ledger, and none of its inner steps', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'amends'::regnamespace
+         AND has_function_privilege('amends_runtime', oid, 'EXECUTE') ORDER BY 1`,
+    );
+    expect(rows.map((row) => row.name)).toEqual([
+      'database_clock',
+      'expire_requests',
+      'grant_gesture',
+      'grant_gestures',
+      'open_budget',
+      'period_of',
+      'plan_in_force',
+      'record_outcome',
+      'reverse_gesture',
+      'settle_request',
+    ]);
+  });
+
+  it.each([
+    `SELECT change_budget(NULL, 'grant', 0, 0, 0, NULL, NULL, NULL, now())`,
+    `SELECT settle_once(NULL, NULL, 'approve', NULL)`,
+    `SELECT claim_request(NULL, NULL, NULL)`,
+    `SELECT answer_request(NULL, NULL, NULL)`,
+  ])('is refused %s', async (statement) => {
+    expect(await sqlStateOf(db.runtime.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it.each([
+    `CREATE OR REPLACE FUNCTION amends.database_clock() RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'`,
+    `CREATE FUNCTION amends.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'`,
+    `ALTER TABLE ledger_entry DISABLE TRIGGER ALL`,
+    `DROP TABLE ledger_entry`,
+    `SET session_replication_role = replica`,
+    `SET ROLE amends_owner`,
+  ])('is refused %s', async (statement) => {
+    expect(await sqlStateOf(db.runtime.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it('cannot slip a table of its own under the functions', async () => {
+    const desk = await aDesk(db);
+    const client = await db.runtime.connect();
+    await client.query('CREATE TEMP TABLE employee (id uuid, active boolean)');
+    await client.query('INSERT INTO employee VALUES ($1, true)', [desk.giver.id]);
+    await db.owner.query('UPDATE employee SET active = false WHERE id = $1', [desk.giver.id]);
+    expect(await sqlStateOf(grant({ ...db, runtime: client as never }, desk))).toBe('AM002');
+    client.release(true);
+  });
+});
+
+describe('the ledger, for the role that owns it', () => {
+  beforeAll(async () => grant(db, await aDesk(db)));
+
+  it.each([
+    'UPDATE ledger_entry SET delta_spent_minor = 0',
+    'DELETE FROM ledger_entry',
+    'TRUNCATE ledger_entry',
+    'TRUNCATE budget CASCADE',
+  ])('is append-only: %s', async (statement) => {
+    expect(await sqlStateOf(db.owner.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it('keeps outcomes as they were said', async () => {
+    const { gestureId } = await grant(db, await aDesk(db));
+    await db.owner.query(
+      `INSERT INTO outcome (id, gesture_id, department_id, mood, recorded_at)
+       SELECT $1, id, department_id, 'upset', now() FROM gesture WHERE id = $2`,
+      [randomUUID(), gestureId],
+    );
+    expect(await sqlStateOf(db.owner.query(`UPDATE outcome SET mood = 'calm'`))).toBe(NOT_ALLOWED);
+    expect(await sqlStateOf(db.owner.query('DELETE FROM outcome'))).toBe(NOT_ALLOWED);
+  });
+
+  it('lets no budget be overspent, whoever writes it', async () => {
+    const writing = db.owner.query('UPDATE budget SET spent_minor = allotted_minor + 1 WHERE employee_id IS NOT NULL');
+    expect(await sqlStateOf(writing)).toBe('23514');
+  });
+});
