@@ -4,12 +4,13 @@ import { leave } from './session.js';
 
 const RETRIES = 2;
 
+const retry = (failures: number, error: unknown): boolean => isPassing(error) && failures < RETRIES;
+
 /** The cache of the server's answers. A session that ended anywhere ends everywhere. */
 export function createQueryClient(): QueryClient {
   const onError = (error: unknown): void => {
     if (isProblem(error, 'not_signed_in')) leave(client);
   };
-  const retry = (failures: number, error: unknown): boolean => isPassing(error) && failures < RETRIES;
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
