@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSession } from '../lib/session.js';
 import { Skeleton } from '../ui/Skeleton.js';
-import { navFor } from './nav.js';
+import { navFor } from '../parts/nav.js';
 import { NotFound } from './NotFound.js';
 
 const HomeScreen = lazy(async () => ({ default: (await import('../features/home/HomeScreen.js')).HomeScreen }));

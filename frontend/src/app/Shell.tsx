@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSession } from '../lib/session.js';
+import { useShortcuts } from '../lib/shortcuts.js';
 import { useTexts } from '../locales/texts.js';
-import { isCurrent, MORE, type NavItem, navFor } from './nav.js';
+import { isCurrent, type NavItem, navFor, splitForBar } from '../parts/nav.js';
 import styles from './Shell.module.css';
-
-const BAR_ITEMS = 3;
+import { useSender } from './use-sender.js';
 
 function NavLink({ item, className }: { item: NavItem; className: string | undefined }) {
   const texts = useTexts().common.nav;
@@ -33,9 +33,12 @@ function Me() {
 /** The frame of every screen: a rail on the desktop, a bar at the thumb elsewhere. Screens with an action bar hide it. */
 export function Shell({ children }: { children: ReactNode }) {
   const texts = useTexts().common;
-  const [path] = useLocation();
-  const items = navFor(useSession().can);
-  const bar = [...items.slice(0, BAR_ITEMS), MORE];
+  const [path, navigate] = useLocation();
+  const { can } = useSession();
+  const items = navFor(can);
+  useSender();
+  useShortcuts(can.includes('gesture:grant') ? { g: () => navigate('/grant') } : {});
+  const { bar } = splitForBar(items);
   return (
     <div className={styles.shell} data-bare={path === '/grant' || undefined}>
       <a className={styles.skip} href="#content">

@@ -31,7 +31,8 @@ type SelectProps = FieldLook &
 
 /** The device's own list: reachable by keyboard, thumb and screen reader everywhere. */
 export function Select(props: SelectProps) {
-  const { label, labelHidden, hint, error, optional, compact, className, icon, options, groups, onChange, ...select } = props;
+  const { label, labelHidden, hint, error, optional, compact, className, icon, options, groups, onChange, ...select } =
+    props;
   return (
     <Field {...{ label, labelHidden, hint, error, optional, compact, className }}>
       {(control) => (

@@ -23,7 +23,7 @@ export interface NavItem {
   unless?: Permission;
 }
 
-/** In the order of the rail; the phone's bar takes the first three and *More*. */
+/** In the order of the rail; the phone's bar takes the first few and *More*. */
 const ITEMS: readonly NavItem[] = [
   { path: '/', text: 'home', icon: House, needs: ['gesture:grant'], unless: 'team:read' },
   { path: '/team', text: 'team', icon: UsersRound, needs: ['team:read'] },
@@ -35,7 +35,7 @@ const ITEMS: readonly NavItem[] = [
   { path: '/policy', text: 'policy', icon: ScrollText, needs: ['gesture:grant', 'team:read'] },
 ];
 
-export const MORE: NavItem = { path: '/more', text: 'more', icon: Ellipsis, needs: [] };
+const MORE: NavItem = { path: '/more', text: 'more', icon: Ellipsis, needs: [] };
 
 /** The screens that these permissions open, in order; the first is where one begins. */
 export function navFor(can: readonly Permission[]): NavItem[] {
@@ -47,3 +47,10 @@ export function navFor(can: readonly Permission[]): NavItem[] {
 /** Whether the path lies on or under the item's screen. */
 export const isCurrent = (item: NavItem, path: string): boolean =>
   path === item.path || (item.path !== '/' && path.startsWith(`${item.path}/`));
+
+const BAR_ITEMS = 3;
+
+/** What the phone's bar shows, and what *More* has to list because the bar does not. */
+export function splitForBar(items: readonly NavItem[]): { bar: NavItem[]; rest: NavItem[] } {
+  return { bar: [...items.slice(0, BAR_ITEMS), MORE], rest: items.slice(BAR_ITEMS) };
+}

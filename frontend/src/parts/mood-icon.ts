@@ -1,0 +1,6 @@
+import type { Mood } from '@amends/shared/contract/gesture.js';
+import { DoorOpen, Frown, type LucideIcon, Meh, Smile } from 'lucide-react';
+
+const BY_MOOD: Readonly<Record<Mood, LucideIcon>> = { calm: Smile, unsure: Meh, upset: Frown, gone: DoorOpen };
+
+export const moodIcon = (mood: Mood): LucideIcon => BY_MOOD[mood];
