@@ -1,7 +1,18 @@
+import { useEffect } from 'react';
+import { useDesk } from '../../lib/desk.js';
 import { useTexts } from '../../locales/texts.js';
-import { Page } from '../../ui/Page.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { GrantDesk } from './GrantDesk.js';
 
+/** The single screen that grows: what went wrong, what fits, give, and what comes after. */
 export function GrantScreen() {
-  const texts = useTexts().grant;
-  return <Page title={texts.title} />;
+  const desk = useDesk();
+  const { common, grant } = useTexts();
+  useEffect(() => {
+    document.title = `${grant.title} · ${common.product}`;
+  }, [common, grant]);
+  if (desk.data) return <GrantDesk desk={desk.data} />;
+  if (desk.error) return <ErrorNote error={desk.error} onRetry={() => void desk.refetch()} />;
+  return <Skeleton lines={6} />;
 }

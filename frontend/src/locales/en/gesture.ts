@@ -12,6 +12,7 @@ export const gesture = {
   moods: { calm: 'Calm', unsure: 'Unsure', upset: 'Upset', gone: 'Gone' },
   leftAs: { calm: 'left calm', unsure: 'left unsure', upset: 'left upset', gone: 'was gone' },
   howLeft: 'How did they leave?',
+  voucher: 'Code',
   vouchers: {
     issued: 'Code not used yet',
     opened: 'Code opened',

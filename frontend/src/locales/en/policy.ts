@@ -1,3 +1,21 @@
 export const policy = {
   title: 'What you may give',
+  lead: (v: { limit: string; department: string }) =>
+    `Up to ${v.limit} each on your own, in ${v.department}. Nobody has to be asked.`,
+  version: (v: { version: number; day: string }) => `Version ${v.version}, published ${v.day}`,
+  by: (name: string) => `by ${name}`,
+  worth: (amount: string) => `worth ${amount} to them`,
+  range: (v: { min: string; max: string }) => `${v.min} to ${v.max}`,
+  for: 'For',
+  from: (name: string) => `from “${name}” up`,
+  perCustomer: (n: number) => (n === 1 ? 'Once per customer in 90 days' : `${n}× per customer in 90 days`),
+  noLimit: 'As often as needed',
+  days: (n: number) => `Code valid ${n} days`,
+  sameDay: 'Code valid until the end of the day',
+  say: 'Say',
+  handOver: 'Hand over',
+  restores: (loss: string) => `Restores ${loss}`,
+  paused: 'Paused',
+  noPolicy: 'No department of your own',
+  noPolicyDetail: 'Policies belong to departments. Ask an administrator if you should have one.',
 };

@@ -50,7 +50,8 @@ export const teamToday = {
     state: 'State',
   },
   waiting: {
-    title: (n: number) => plural('en', n, { one: 'One request waits for an answer', other: `${n} requests wait for an answer` }),
+    title: (n: number) =>
+      plural('en', n, { one: 'One request waits for an answer', other: `${n} requests wait for an answer` }),
     asked: (v: { name: string; ago: string }) => `${v.name} asked ${v.ago}`,
     expires: (v: { time: string }) => `runs out at ${v.time}`,
     severity: (v: { severity: number; max: number }) => `severity ${v.severity} of ${v.max}`,

@@ -17,6 +17,7 @@ export const gesture: typeof en = {
     gone: 'гость ушёл, не дождавшись',
   },
   howLeft: 'Как ушёл гость?',
+  voucher: 'Код',
   vouchers: {
     issued: 'Код не использован',
     opened: 'Код открыт',

@@ -1,0 +1,32 @@
+import type { Desk } from '@amends/shared/contract/desk.js';
+import { useState } from 'react';
+import type { CaseView } from './case-view.js';
+import { CategoryChips } from './CategoryChips.js';
+import { CustomerField } from './customer/CustomerField.js';
+import { Emergency } from './Emergency.js';
+import { Fits } from './Fits.js';
+import type { CaseActions } from './use-case.js';
+
+interface ChooseProps {
+  desk: Desk;
+  actions: CaseActions;
+  view: CaseView;
+}
+
+/** Who, what went wrong, what fits. */
+export function Choose({ desk, actions, view }: ChooseProps) {
+  const { category } = view;
+  const [helped, setHelped] = useState<string | null>(null);
+  const isHeld = category?.escalate !== undefined && helped !== category.id;
+  const asksInline = view.open?.code === 'customer_required';
+  return (
+    <>
+      {!asksInline && <CustomerField desk={desk} value={actions.wanted.customer} onChange={actions.setCustomer} />}
+      <CategoryChips desk={desk} view={view} actions={actions} />
+      {category?.escalate && (
+        <Emergency text={category.escalate} isHeld={isHeld} onHelped={() => setHelped(category.id)} />
+      )}
+      {!isHeld && <Fits desk={desk} actions={actions} view={view} />}
+    </>
+  );
+}

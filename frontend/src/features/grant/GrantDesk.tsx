@@ -1,0 +1,59 @@
+import type { Desk } from '@amends/shared/contract/desk.js';
+import { X } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { dropFromOutbox, useOutbox } from '../../lib/outbox.js';
+import { useTexts } from '../../locales/texts.js';
+import { BudgetHeader } from '../../parts/BudgetHeader.js';
+import { IconButton } from '../../ui/IconButton.js';
+import { viewOf } from './case-view.js';
+import { Choose } from './Choose.js';
+import { Decide } from './Decide.js';
+import { give } from './give.js';
+import styles from './GrantDesk.module.css';
+import { KeysButton } from './KeysButton.js';
+import { Result } from './result/Result.js';
+import { useCase } from './use-case.js';
+import { useGrantKeys } from './use-grant-keys.js';
+
+/** Choose on one side, decide and result on the other; one below the other on a phone. */
+export function GrantDesk({ desk }: { desk: Desk }) {
+  const texts = useTexts().grant;
+  const [, navigate] = useLocation();
+  const actions = useCase(desk.employee.id);
+  const { wanted } = actions;
+  const item = useOutbox(desk.employee.id).find((one) => one.key === wanted.key);
+  const view = viewOf(desk, wanted);
+  const leave = (): void => {
+    actions.leave();
+    navigate('/');
+  };
+  const done = (): void => {
+    dropFromOutbox(wanted.key);
+    actions.restart();
+  };
+  useGrantKeys({ desk, actions, view, isSent: item !== undefined, leave, done });
+
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title}>{texts.title}</h1>
+      <BudgetHeader
+        budget={desk.budget}
+        usualMinor={desk.usualGestureMinor}
+        start={<IconButton className={styles.leave} label={texts.leave} icon={<X />} onClick={leave} />}
+        end={<KeysButton />}
+      />
+      <div className={styles.columns} data-sent={item !== undefined}>
+        <section className={styles.choose} aria-label={texts.choose} inert={item !== undefined}>
+          <Choose desk={desk} actions={actions} view={view} />
+        </section>
+        <div className={styles.decide}>
+          {item ? (
+            <Result desk={desk} item={item} actions={actions} onDone={done} />
+          ) : (
+            <Decide desk={desk} actions={actions} view={view} onGive={(ask) => give(desk, wanted, ask)} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

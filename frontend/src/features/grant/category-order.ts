@@ -1,0 +1,12 @@
+import type { Desk } from '@amends/shared/contract/desk.js';
+import type { Category } from '@amends/shared/contract/policy.js';
+
+/** How many categories stand before *All*. */
+export const FIRST_CATEGORIES = 6;
+
+/** Those for which the policy has most to give come first; the order is the same every day, so that hands learn it. */
+export function orderedCategories({ categories, policy }: Pick<Desk, 'categories' | 'policy'>): Category[] {
+  const coverage = (category: Category): number =>
+    policy.options.filter((option) => option.categoryIds.includes(category.id)).length;
+  return categories.toSorted((a, b) => coverage(b) - coverage(a));
+}

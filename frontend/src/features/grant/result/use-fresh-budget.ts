@@ -1,0 +1,13 @@
+import type { GestureState } from '@amends/shared/contract/gesture.js';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+
+/** A request that was answered, or a gesture undone, moves money: the desk is asked again. */
+export function useFreshBudget(state: GestureState | undefined): void {
+  const client = useQueryClient();
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state) void client.invalidateQueries({ queryKey: ['desk'] });
+    before.current = state;
+  }, [client, state]);
+}
