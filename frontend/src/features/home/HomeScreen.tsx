@@ -1,7 +1,40 @@
+import { Gift } from 'lucide-react';
+import { useEffect } from 'react';
+import { useDesk } from '../../lib/desk.js';
 import { useTexts } from '../../locales/texts.js';
-import { Page } from '../../ui/Page.js';
+import { BudgetHeader } from '../../parts/BudgetHeader.js';
+import { LinkButton } from '../../ui/Button.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { Greeting } from './Greeting.js';
+import styles from './HomeScreen.module.css';
+import { OutboxNote } from './OutboxNote.js';
+import { TodayGestures } from './TodayGestures.js';
 
+/** Staff's first screen: what is left, how today went, and *Give* at the thumb. */
 export function HomeScreen() {
-  const texts = useTexts().home;
-  return <Page title={texts.title} />;
+  const { home, common } = useTexts();
+  const desk = useDesk();
+  useEffect(() => {
+    document.title = `${home.title} · ${common.product}`;
+  }, [home, common]);
+  if (!desk.data) {
+    if (desk.error) return <ErrorNote error={desk.error} onRetry={() => void desk.refetch()} />;
+    return <Skeleton lines={6} />;
+  }
+  return (
+    <div className={styles.screen}>
+      <BudgetHeader budget={desk.data.budget} usualMinor={desk.data.usualGestureMinor} />
+      <div className={styles.body}>
+        <Greeting name={desk.data.employee.name} timeZone={desk.data.department.timeZone} />
+        <OutboxNote employeeId={desk.data.employee.id} />
+        <TodayGestures desk={desk.data} />
+      </div>
+      <div className={styles.bar}>
+        <LinkButton href="/grant" variant="primary" size="l" wide icon={<Gift aria-hidden />}>
+          {common.nav.give}
+        </LinkButton>
+      </div>
+    </div>
+  );
 }

@@ -1,7 +1,64 @@
+import type { Gesture } from '@amends/shared/contract/gesture.js';
+import { BadgeCheck } from 'lucide-react';
 import { useTexts } from '../../locales/texts.js';
+import { GestureTag } from '../../parts/GestureTag.js';
+import { MoodPicker } from '../../parts/MoodPicker.js';
+import { useDepartment } from '../../parts/use-department.js';
+import { useGesture } from '../../parts/use-gesture.js';
+import { useOutcome } from '../../parts/use-outcome.js';
+import { VoucherSlip } from '../../parts/VoucherSlip.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
+import { Section } from '../../ui/Section.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { GestureFacts } from './GestureFacts.js';
+import styles from './GestureScreen.module.css';
+import { UndoInTime } from './UndoInTime.js';
 
+function Detail({ gesture }: { gesture: Gesture }) {
+  const texts = useTexts();
+  const outcome = useOutcome(gesture);
+  const department = useDepartment(gesture.departmentId);
+  return (
+    <Page
+      title={gesture.option.title}
+      width="narrow"
+      lead={
+        <span className={styles.lead}>
+          {gesture.number} <GestureTag gesture={gesture} />
+        </span>
+      }
+      actions={gesture.can.reverse && <UndoInTime gesture={gesture} />}
+    >
+      {gesture.withinPolicy && (
+        <p className={styles.within}>
+          <BadgeCheck aria-hidden />
+          {texts.myGestures.detail.withinPolicy}
+        </p>
+      )}
+      {gesture.voucher && department && (
+        <VoucherSlip
+          gesture={gesture}
+          voucher={gesture.voucher}
+          departmentName={department.name}
+          timeZone={department.timeZone}
+        />
+      )}
+      {gesture.can.logOutcome && (
+        <Section title={texts.gesture.howLeft}>
+          <MoodPicker value={gesture.mood} onChange={(mood) => outcome.log({ mood })} />
+          {outcome.error && <ErrorNote error={outcome.error} />}
+        </Section>
+      )}
+      <GestureFacts gesture={gesture} timeZone={department?.timeZone} />
+    </Page>
+  );
+}
+
+/** Everything about one gesture: its code, how it ended, why it was right. */
 export function GestureScreen({ id }: { id: string }) {
-  const texts = useTexts().myGestures;
-  return <Page title={texts.title}>{id}</Page>;
+  const gesture = useGesture(id);
+  if (gesture.data) return <Detail gesture={gesture.data} />;
+  if (gesture.error) return <ErrorNote error={gesture.error} onRetry={() => void gesture.refetch()} />;
+  return <Skeleton lines={5} />;
 }
