@@ -5,6 +5,7 @@ import { createServer } from 'vite';
 import { readConfig } from '../dist/config.js';
 import { startEmbeddedPostgres } from '../dist/database/embedded-postgres.js';
 import { root } from './project.mjs';
+import { stopWithParent } from './stop-with-parent.mjs';
 
 const { databaseUrl, dataDir } = readConfig();
 // Used from here as well, so that it outlives every restart of the server.
@@ -25,11 +26,14 @@ const server = start(
   '--watch-preserve-output',
   'backend/dist/main.js',
 );
+let stopping = false;
+
 const screens = await createServer({ root: join(root, 'frontend') });
 await screens.listen();
 screens.printUrls();
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+stopWithParent();
 
 // Each gets a process group of its own: the compiler is a wrapper around a program that would outlive it.
 function start(...args) {
@@ -37,6 +41,8 @@ function start(...args) {
 }
 
 async function stop() {
+  if (stopping) return;
+  stopping = true;
   await Promise.all([screens.close(), end(compiler), end(server)]);
   await postgres?.stop();
   process.exit(0);
@@ -44,7 +50,7 @@ async function stop() {
 
 function end(child) {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('close', resolve);
     process.kill(-child.pid, 'SIGTERM');
   });

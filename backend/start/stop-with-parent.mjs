@@ -1,0 +1,14 @@
+const CHECK_MS = 250;
+
+/**
+ * Ends this process, as by SIGTERM, when the one that started it is gone.
+ * npm runs its scripts through a shell, and some shells die of npm's signals without passing them on.
+ */
+export function stopWithParent() {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, CHECK_MS).unref();
+}
