@@ -1,4 +1,3 @@
-import { verify } from '@node-rs/argon2';
 import { isEmptyDatabase } from '../../backend/src/database/demo/is-empty-database.js';
 import { seedDemoCompany } from '../../backend/src/database/demo/seed-demo-company.js';
 import { closeDatabase, openDatabase, sqlStateOf, type TestDatabase } from '../support/database.js';
@@ -45,14 +44,13 @@ describe('the demo company in November', () => {
     expect(await countOf(db, 'ledger_entry')).toBe(before);
   });
 
-  it('has eleven people who sign in with the demo password', async () => {
+  it('has eleven people, whose password is kept as argon2id only', async () => {
     const people = await rowsOf<{ email: string; hash: string }>(
       db,
       'SELECT email, password_hash AS hash FROM employee',
     );
     expect(people).toHaveLength(11);
     expect(people[0]!.hash).toMatch(/^\$argon2id\$/);
-    expect(await verify(people[0]!.hash, 'demo-amends')).toBe(true);
   });
 
   it('has a present and an earlier policy in every department', async () => {
@@ -116,7 +114,7 @@ describe('the demo company in November', () => {
     );
   });
 
-  it('reconciles', () => reconcile(db));
+  it('reconciles', () => expect(reconcile(db)).resolves.toBeUndefined());
 
   it('leaves the real clock behind, which the application cannot set', async () => {
     const [clock] = await rowsOf<{ apart: number }>(
@@ -149,7 +147,7 @@ describe.each([
   });
   afterAll(() => closeDatabase(db));
 
-  it('reconciles', () => reconcile(db));
+  it('reconciles', () => expect(reconcile(db)).resolves.toBeUndefined());
 
   it('has given something today in every department', async () => {
     const today = await rowsOf(

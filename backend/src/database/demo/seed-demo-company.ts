@@ -9,7 +9,7 @@ import { withTravelledClock } from './demo-clock.js';
 import { hasNobody } from './is-empty-database.js';
 import { newGuestBook } from './quarter/guests.js';
 import { liveQuarter } from './quarter/live-quarter.js';
-import { PETROVA } from './quarter/petrova.js';
+import { PETROVA } from './quarter/set-pieces.js';
 import { newVouchers } from './quarter/vouchers.js';
 
 const SEED = 742;

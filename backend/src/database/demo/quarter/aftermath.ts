@@ -46,7 +46,9 @@ function recordHowItEnded(world: World, given: Given, moodShare: number): void {
   const remarks = REMARKS[department.slug];
   const mood = chance.happens(moodShare) ? moodAfter(given, chance) : undefined;
   if (mood) {
-    const note = chance.happens(REMARKED_SHARE) ? chance.of(remarks.farewells) : undefined;
+    const note = chance.happens(REMARKED_SHARE)
+      ? chance.of(remarks.farewells[mood === 'calm' ? 'calm' : 'troubled'])
+      : undefined;
     agenda.add(at + Math.round(chance.lognormal(1.5, 0.6) * MINUTE), (then) =>
       acts.recordOutcome(then, giver, gestureId, { mood, note }),
     );

@@ -24,7 +24,7 @@ export interface Given {
 /** How much people like the first, second, third … of what fits. */
 const TASTE = [5, 3, 2, 1];
 const NAMED_SHARE = 0.35;
-const NOTED_SHARE = 0.12;
+const NOTED_SHARE = 0.16;
 
 /**
  * Puts an incident right as staff would: something that fits, else the next best.
@@ -49,7 +49,8 @@ export async function giveFor(world: World, department: LivingDepartment, incide
       at: incident.at,
     };
     const amountMinor = amountWithin(option.amount, department.authorityLimitMinor, chance);
-    const note = chance.happens(NOTED_SHARE) ? chance.of(REMARKS[department.slug].notes) : undefined;
+    const notes = REMARKS[department.slug].notes[incident.cause];
+    const note = notes && chance.happens(NOTED_SHARE) ? chance.of(notes) : undefined;
     const result = await grant(world, policy, given, { amountMinor, customer, note });
     if (result.outcome === 'granted') return { ...given, result };
   }

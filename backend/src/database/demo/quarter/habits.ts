@@ -19,7 +19,7 @@ export interface Habits {
 
 export const HABITS: Record<DepartmentSlug, Habits> = {
   gate: {
-    gestures: 100,
+    gestures: 96,
     weekdays: [1.3, 1, 0.8, 0.8, 1.1, 1.6, 1.2],
     hours: [
       [6, 1],
@@ -48,9 +48,9 @@ export const HABITS: Record<DepartmentSlug, Habits> = {
       ['safety', 1],
     ],
     givers: [
-      ['staff1', 36],
-      ['staff2', 46],
-      ['head', 18],
+      ['staff1', 38],
+      ['staff2', 42],
+      ['head', 20],
     ],
     rushes: {
       days: 8,

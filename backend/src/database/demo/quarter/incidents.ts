@@ -17,6 +17,11 @@ export interface Incident {
 
 const TODAY = 4;
 
+/** How often the severity is set by hand: when everybody waits for hours, a wait is no small thing. */
+const RAISED = 0.22;
+const RAISED_IN_A_RUSH = 0.7;
+const LOWERED = 0.1;
+
 /** What went wrong in a department in the quarter before today. */
 export function pastIncidents({ slug, timeZone, team }: LivingDepartment, now: number, chance: Chance): Incident[] {
   const { gestures, weekdays, hours, causes, givers, rushes } = HABITS[slug];
@@ -34,7 +39,7 @@ export function pastIncidents({ slug, timeZone, team }: LivingDepartment, now: n
       at: momentOf(day, hour * HOUR + Math.floor(chance.between(0, HOUR)), timeZone),
       giver: team[chance.weighted(givers)],
       cause: chance.weighted(rush?.causes ?? causes),
-      severityShift: shift(chance),
+      severityShift: shift(chance, rush ? RAISED_IN_A_RUSH : RAISED),
     };
   });
 }
@@ -48,16 +53,14 @@ export function todaysIncidents({ slug, timeZone, team }: LivingDepartment, now:
     at: Math.floor(from + ((until - from) * (index + chance.between(0.2, 0.8))) / TODAY),
     giver: team[givers[index] ?? 'staff1'],
     cause: chance.weighted(HABITS[slug].causes),
-    severityShift: shift(chance),
+    severityShift: shift(chance, RAISED),
   }));
 }
 
-const shift = (chance: Chance): Incident['severityShift'] =>
-  chance.weighted([
-    [0, 70],
-    [1, 22],
-    [-1, 8],
-  ]);
+function shift(chance: Chance, raised: number): Incident['severityShift'] {
+  if (chance.happens(raised)) return 1;
+  return chance.happens(LOWERED) ? -1 : 0;
+}
 
 export const shiftedSeverity = (usual: number, by: number): number =>
   Math.min(SEVERITY_MAX, Math.max(SEVERITY_MIN, usual + by));

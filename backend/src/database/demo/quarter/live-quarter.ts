@@ -3,8 +3,8 @@ import { followUp } from './aftermath.js';
 import { MINUTE } from './calendar.js';
 import { giveFor } from './give.js';
 import { type Incident, pastIncidents, todaysIncidents } from './incidents.js';
-import { planPetrova } from './petrova.js';
 import { ask, planRequests } from './requests.js';
+import { planSetPieces } from './set-pieces.js';
 import type { World } from './world.js';
 
 const MOOD_SHARE = 0.75;
@@ -27,7 +27,7 @@ export async function liveQuarter(world: World): Promise<void> {
     plan(department, todaysIncidents(department, now, chance), MOOD_SHARE_TODAY);
     planRequests(world, department);
     if (department.slug === 'gate') {
-      planPetrova(world, department);
+      planSetPieces(world, department);
       // the one that waits for the head when the doors open
       agenda.add(now - 10 * MINUTE, (at) =>
         ask(world, department, { at, giver: department.team.staff2, answer: 'none' }),

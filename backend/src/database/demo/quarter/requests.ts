@@ -14,6 +14,11 @@ type Answer = 'approve' | 'refuse' | 'none';
 /** What became of a department's requests, in the order in which they were made. */
 const ANSWERS: readonly Answer[] = ['approve', 'refuse', 'approve', 'none', 'approve', 'approve'];
 
+const ASKERS = [
+  ['staff1', 1],
+  ['staff2', 2],
+] as const;
+
 /** Puts on the agenda what went beyond somebody's limit in the quarter, with the head's answers. */
 export function planRequests(world: World, department: LivingDepartment): void {
   const { chance, agenda, now } = world;
@@ -21,7 +26,7 @@ export function planRequests(world: World, department: LivingDepartment): void {
   for (const [index, answer] of ANSWERS.entries()) {
     const day = days[Math.floor(((index + chance.between(0.1, 0.9)) * days.length) / ANSWERS.length)];
     const hour = chance.weighted(HABITS[department.slug].hours);
-    const giver = chance.of([department.team.staff1, department.team.staff2]);
+    const giver = department.team[chance.weighted(ASKERS)];
     if (day) {
       agenda.add(momentOf(day, hour * HOUR + chance.whole(0, 59) * MINUTE, department.timeZone), (at) =>
         ask(world, department, { at, giver, answer }),
