@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { BudgetFacts } from '../../backend/src/ledger/ledger-answers.js';
 import type { Desk, Employee } from './builders.js';
 import { call, type TestDatabase } from './database.js';
 
@@ -24,17 +25,6 @@ export interface Answer {
   amountMinor?: number;
   given?: number;
   possibleFrom?: string;
-}
-
-export interface BudgetFacts {
-  id: string;
-  from: string;
-  to: string;
-  currency: string;
-  allottedMinor: number;
-  spentMinor: number;
-  heldMinor: number;
-  seq: number;
 }
 
 /** What somebody wants to give; everything else is as in the desk's policy. Amounts in minor units. */

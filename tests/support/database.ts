@@ -34,17 +34,24 @@ export function useDatabase(): TestDatabase {
   return db;
 }
 
-/** Calls an SQL function with named arguments and gives back what it returns; objects travel as JSON. */
+/** A call of an SQL function with named arguments; objects travel as JSON, bytes as their hexadecimal text. */
+export function asStatement(fn: string, args: Record<string, unknown>): { text: string; values: unknown[] } {
+  const names = Object.keys(args).map((name, index) => `${name} => $${index + 1}`);
+  const values = Object.values(args).map((value) => {
+    if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+  });
+  return { text: `SELECT ${fn}(${names.join(', ')}) AS answer`, values };
+}
+
+/** Calls an SQL function and gives back what it returns. */
 export async function call<Answer>(
   client: Pick<Pool, 'query'>,
   fn: string,
   args: Record<string, unknown> = {},
 ): Promise<Answer> {
-  const names = Object.keys(args).map((name, index) => `${name} => $${index + 1}`);
-  const values = Object.values(args).map((value) =>
-    typeof value === 'object' && value !== null && !Buffer.isBuffer(value) ? JSON.stringify(value) : value,
-  );
-  const { rows } = await client.query<{ answer: Answer }>(`SELECT ${fn}(${names.join(', ')}) AS answer`, values);
+  const { text, values } = asStatement(fn, args);
+  const { rows } = await client.query<{ answer: Answer }>(text, values);
   return rows[0]!.answer;
 }
 
