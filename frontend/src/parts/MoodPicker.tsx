@@ -1,6 +1,6 @@
 import { type Mood, MOODS } from '@amends/shared/contract/gesture.js';
 import { useTexts } from '../locales/texts.js';
-import { moodIcon } from './mood-icon.js';
+import { MoodIcon } from './MoodIcon.js';
 import styles from './MoodPicker.module.css';
 
 interface MoodPickerProps {
@@ -17,7 +17,6 @@ export function MoodPicker({ value, onChange, compact }: MoodPickerProps) {
     <fieldset className={styles.moods} data-compact={compact}>
       <legend className={styles.legend}>{texts.howLeft}</legend>
       {MOODS.map((mood) => {
-        const Icon = moodIcon(mood);
         return (
           <button
             key={mood}
@@ -27,7 +26,7 @@ export function MoodPicker({ value, onChange, compact }: MoodPickerProps) {
             aria-pressed={mood === value}
             onClick={() => onChange(mood)}
           >
-            <Icon aria-hidden />
+            <MoodIcon mood={mood} />
             {texts.moods[mood]}
           </button>
         );

@@ -23,7 +23,7 @@ export function PrintedSlip({ gesture, voucher, departmentName, timeZone }: Prin
       <p>{texts.withApology}</p>
       {gesture.customer && <p>{gesture.customer.name ?? gesture.customer.reference}</p>}
       <div className={styles.qr}>
-        <QrCode text={voucher.code} label={texts.qr} />
+        <QrCode text={voucher.code} />
       </div>
       <p className={styles.code}>{voucher.code}</p>
       <p>{texts.until(format.moment(voucher.validUntil))}</p>

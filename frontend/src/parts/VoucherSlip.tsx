@@ -28,7 +28,7 @@ export function VoucherSlip({ gesture, voucher, departmentName, timeZone }: Vouc
     <section className={styles.slip} aria-label={texts.code}>
       <div className={styles.pass}>
         <div className={styles.qr}>
-          <QrCode text={voucher.code} label={texts.qr} />
+          <QrCode text={voucher.code} />
         </div>
         <div className={styles.words}>
           <b>{gesture.option.title}</b>

@@ -1,7 +1,7 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
 import { useState } from 'react';
 import { useTexts } from '../../locales/texts.js';
-import { categoryIcon } from '../../parts/category-icon.js';
+import { CategoryIcon } from '../../parts/CategoryIcon.js';
 import { Button } from '../../ui/Button.js';
 import { Section } from '../../ui/Section.js';
 import type { CaseView } from './case-view.js';
@@ -39,7 +39,6 @@ export function CategoryChips({ desk, actions, view }: CategoryChipsProps) {
     >
       <div className={styles.chips}>
         {shown.map((category, index) => {
-          const Icon = categoryIcon(category);
           return (
             <button
               key={category.id}
@@ -48,7 +47,7 @@ export function CategoryChips({ desk, actions, view }: CategoryChipsProps) {
               aria-pressed={category.id === view.category?.id}
               onClick={() => actions.chooseCategory(category)}
             >
-              <Icon aria-hidden />
+              <CategoryIcon category={category} />
               <span>{category.name}</span>
               {!view.category && <KeyHint index={index} />}
             </button>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useLocale, useTexts } from '../../locales/texts.js';
 import { guest } from '../../locales/guest.js';
 import { LANGUAGE_NAMES } from '../../locales/language-names.js';
-import { optionIcon } from '../../parts/option-icon.js';
+import { OptionIcon } from '../../parts/OptionIcon.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Segmented } from '../../ui/Segmented.js';
 import styles from './LetThemChoose.module.css';
@@ -37,7 +37,6 @@ export function LetThemChoose({ desk, fits, onChoose, onClose }: LetThemChoosePr
       />
       <ul className={styles.list} lang={theirs}>
         {shown.map((option) => {
-          const Icon = optionIcon(option.kind);
           const words = translated.find((one) => one.id === option.id) ?? option;
           return (
             <li key={option.id}>
@@ -49,7 +48,7 @@ export function LetThemChoose({ desk, fits, onChoose, onClose }: LetThemChoosePr
                   onClose();
                 }}
               >
-                <Icon aria-hidden />
+                <OptionIcon kind={option.kind} />
                 <span>
                   <b>{words.title}</b>
                   {words.say}

@@ -4,7 +4,7 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.js';
 import { useLocale, useTexts } from '../../locales/texts.js';
-import { optionIcon } from '../../parts/option-icon.js';
+import { OptionIcon } from '../../parts/OptionIcon.js';
 import { Tag } from '../../ui/Tag.js';
 import { KeyHint } from './KeyHint.js';
 import styles from './OptionCard.module.css';
@@ -25,12 +25,11 @@ export function OptionCard({ option, currency, index, isChosen, onChoose, childr
   const { locale } = useLocale();
   const format = useFormat();
   const { minMinor, defaultMinor, maxMinor } = option.amount;
-  const Icon = optionIcon(option.kind);
   const range = { min: format.money(minMinor, currency), max: format.money(maxMinor, currency) };
   return (
     <li className={styles.card} data-chosen={isChosen}>
       <button type="button" className={styles.choose} aria-pressed={isChosen} onClick={onChoose}>
-        <Icon aria-hidden />
+        <OptionIcon kind={option.kind} />
         <span className={styles.title}>
           {option.title}
           {option.refusal && (

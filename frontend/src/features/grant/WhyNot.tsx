@@ -3,7 +3,7 @@ import type { Category, Option } from '@amends/shared/contract/policy.js';
 import { misfit } from '@amends/shared/grant-rules.js';
 import { problemDetail } from '@amends/shared/problem-texts.js';
 import { useLocale, useTexts } from '../../locales/texts.js';
-import { optionIcon } from '../../parts/option-icon.js';
+import { OptionIcon } from '../../parts/OptionIcon.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { bestWithin } from './case-view.js';
@@ -32,10 +32,9 @@ export function WhyNot({ desk, category, severity, onClose, onRaise, onChoose }:
       {misfits.length === 0 && <p>{texts.fits.allShown}</p>}
       <ul className={styles.list}>
         {misfits.map(({ option, reason }) => {
-          const Icon = optionIcon(option.kind);
           return (
             <li key={option.id} className={styles.row}>
-              <Icon aria-hidden />
+              <OptionIcon kind={option.kind} />
               <div>
                 <b>{option.title}</b>
                 <p>{problemDetail(reason.code, reason, locale)}</p>

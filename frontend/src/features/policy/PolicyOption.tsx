@@ -3,7 +3,7 @@ import { Pause } from 'lucide-react';
 import { useDesk } from '../../lib/desk.js';
 import { useFormat } from '../../lib/format.js';
 import { useTexts } from '../../locales/texts.js';
-import { optionIcon } from '../../parts/option-icon.js';
+import { OptionIcon } from '../../parts/OptionIcon.js';
 import { Tag } from '../../ui/Tag.js';
 import styles from './PolicyOption.module.css';
 
@@ -12,7 +12,6 @@ export function PolicyOption({ option, currency }: { option: Option; currency: s
   const { policy: texts, gesture } = useTexts();
   const format = useFormat();
   const { data: desk } = useDesk();
-  const Icon = optionIcon(option.kind);
   const { minMinor, maxMinor } = option.amount;
   const money = (minor: number): string => format.money(minor, currency);
   const cost = minMinor === maxMinor ? money(minMinor) : texts.range({ min: money(minMinor), max: money(maxMinor) });
@@ -24,7 +23,7 @@ export function PolicyOption({ option, currency }: { option: Option; currency: s
   ].filter(Boolean);
   return (
     <li className={styles.option}>
-      <Icon aria-hidden />
+      <OptionIcon kind={option.kind} />
       <div className={styles.body}>
         <div className={styles.head}>
           <h2>

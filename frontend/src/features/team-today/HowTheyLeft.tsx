@@ -2,7 +2,7 @@ import { MOODS } from '@amends/shared/contract/gesture.js';
 import type { MoodCounts } from '@amends/shared/contract/team.js';
 import { CircleDashed } from 'lucide-react';
 import { useTexts } from '../../locales/texts.js';
-import { moodIcon } from '../../parts/mood-icon.js';
+import { MoodIcon } from '../../parts/MoodIcon.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './HowTheyLeft.module.css';
 
@@ -13,7 +13,6 @@ export function HowTheyLeft({ moods }: { moods: MoodCounts }) {
     mood,
     count: moods[mood],
     label: mood === 'unknown' ? texts.teamToday.unknown : texts.gesture.moods[mood],
-    Icon: mood === 'unknown' ? CircleDashed : moodIcon(mood),
   }));
   return (
     <Panel title={texts.teamToday.howTheyLeft}>
@@ -21,10 +20,10 @@ export function HowTheyLeft({ moods }: { moods: MoodCounts }) {
         {counts.map(({ mood, count }) => count > 0 && <i key={mood} data-mood={mood} style={{ flexGrow: count }} />)}
       </div>
       <dl className={styles.legend}>
-        {counts.map(({ mood, count, label, Icon }) => (
+        {counts.map(({ mood, count, label }) => (
           <div key={mood} className={styles.mood} data-mood={mood}>
             <dt>
-              <Icon aria-hidden />
+              {mood === 'unknown' ? <CircleDashed aria-hidden /> : <MoodIcon mood={mood} />}
               {label}
             </dt>
             <dd>{count}</dd>

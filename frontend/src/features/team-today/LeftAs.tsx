@@ -1,7 +1,6 @@
 import type { Mood } from '@amends/shared/contract/gesture.js';
-import { createElement } from 'react';
 import { useTexts } from '../../locales/texts.js';
-import { moodIcon } from '../../parts/mood-icon.js';
+import { MoodIcon } from '../../parts/MoodIcon.js';
 import styles from './LeftAs.module.css';
 
 /** How one customer left, short; nobody said = a dash, which is no mark against anybody. */
@@ -16,7 +15,7 @@ export function LeftAs({ mood }: { mood: Mood | undefined }) {
   }
   return (
     <span className={styles.mood}>
-      {createElement(moodIcon(mood), { 'aria-hidden': true })}
+      <MoodIcon mood={mood} />
       {texts.gesture.moods[mood]}
     </span>
   );

@@ -110,7 +110,6 @@ export const grant = {
     copy: 'Copy code',
     copied: 'Code copied',
     handOver: 'Hand over',
-    qr: 'QR code of the voucher',
     code: 'Code',
     withApology: 'With our apology',
   },

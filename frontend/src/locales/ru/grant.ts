@@ -113,7 +113,6 @@ export const grant: typeof en = {
     copy: 'Скопировать',
     copied: 'Код скопирован',
     handOver: 'Как передать',
-    qr: 'QR-код талона',
     code: 'Код',
     withApology: 'С нашими извинениями',
   },

@@ -24,4 +24,7 @@ const BY_KIND: Readonly<Record<OptionKind, LucideIcon>> = {
   attention: HeartHandshake,
 };
 
-export const optionIcon = (kind: OptionKind): LucideIcon => BY_KIND[kind];
+export function OptionIcon({ kind }: { kind: OptionKind }) {
+  const Icon = BY_KIND[kind];
+  return <Icon aria-hidden />;
+}

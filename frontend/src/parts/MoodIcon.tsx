@@ -3,4 +3,7 @@ import { DoorOpen, Frown, type LucideIcon, Meh, Smile } from 'lucide-react';
 
 const BY_MOOD: Readonly<Record<Mood, LucideIcon>> = { calm: Smile, unsure: Meh, upset: Frown, gone: DoorOpen };
 
-export const moodIcon = (mood: Mood): LucideIcon => BY_MOOD[mood];
+export function MoodIcon({ mood }: { mood: Mood }) {
+  const Icon = BY_MOOD[mood];
+  return <Icon aria-hidden />;
+}

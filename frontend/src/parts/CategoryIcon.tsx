@@ -31,4 +31,7 @@ const BY_SLUG: Readonly<Record<string, LucideIcon>> = {
   safety: ShieldAlert,
 };
 
-export const categoryIcon = (category: Pick<Category, 'slug'>): LucideIcon => BY_SLUG[category.slug] ?? CircleHelp;
+export function CategoryIcon({ category }: { category: Pick<Category, 'slug'> }) {
+  const Icon = BY_SLUG[category.slug] ?? CircleHelp;
+  return <Icon aria-hidden />;
+}
