@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { LogLevel } from '@nestjs/common';
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { AppModule } from './app.module.js';
 import { serveApiDocs } from './http/api-docs.js';
 import { createAdapter, equipServer } from './http/server.js';
@@ -14,11 +14,15 @@ export interface AppSettings {
 }
 
 /** The whole application, ready to answer and not listening yet. Reads no environment. */
-export async function createApp({ runtimeUrl, demo, logLevels }: AppSettings): Promise<NestFastifyApplication> {
+export async function createApp({
+  runtimeUrl,
+  demo,
+  logLevels = ['error', 'warn'],
+}: AppSettings): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ runtimeUrl, demo }), createAdapter(), {
     bodyParser: false,
     abortOnError: false,
-    logger: logLevels ?? ['error', 'warn'],
+    logger: new ConsoleLogger({ logLevels, colors: process.stdout.isTTY }),
   });
   app.setGlobalPrefix('api');
   await equipServer(app);

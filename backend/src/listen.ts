@@ -8,7 +8,8 @@ import { StartError } from './start-error.js';
  */
 export async function listen(app: NestFastifyApplication, port: number, host: string): Promise<string> {
   try {
-    await app.listen(port, host);
+    // Nest's own would print the failure a second time.
+    await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     throw new StartError(reasonOf(error, port, host));
   }

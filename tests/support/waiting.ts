@@ -14,3 +14,15 @@ export async function somebodyWaits(db: TestDatabase, howMany = 1): Promise<void
   }
   throw new Error('Nobody waits for a lock.');
 }
+
+/**
+ * Ends as soon as it holds.
+ * @throws Error when it does not within so many milliseconds
+ */
+export async function eventually(holds: () => Promise<boolean>, withinMs: number): Promise<void> {
+  const end = Date.now() + withinMs;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It does not hold after ${withinMs} ms.`);
+    await setTimeout(10);
+  }
+}

@@ -3,7 +3,7 @@ import type { ProblemCode } from '@amends/shared/problems.js';
 import { databaseProblem } from './database-problem.js';
 import { Refused } from './refused.js';
 
-interface ProblemFacts {
+export interface ProblemFacts {
   code: ProblemCode;
   facts: Facts;
   /** When to try again, where that helps. */

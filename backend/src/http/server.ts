@@ -5,6 +5,7 @@ import { BODY_BYTES_MAX } from '@amends/shared/limits.js';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serveFrontend } from './frontend.js';
 import { answerUnknown, rememberPaths } from './known-paths.js';
+import { sendProblem } from './send-problem.js';
 import { protectAnswers } from './security-headers.js';
 
 const REQUEST_ARRIVES_WITHIN_MS = 10_000;
@@ -24,6 +25,8 @@ export function createAdapter(): FastifyAdapter {
     requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
     // Only a proxy on this machine is believed when it says who asked and over what.
     trustProxy: 'loopback',
+    // An address that cannot be read never reaches a route, nor the filter that answers for them.
+    frameworkErrors: sendProblem,
     genReqId: ({ headers }: IncomingMessage) => {
       const given = String(headers['x-request-id'] ?? '');
       return REQUEST_ID.test(given) ? given : randomUUID();

@@ -1,0 +1,42 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../backend/src/create-app.js';
+import { type Client, clientOf } from './client.js';
+import { closeDatabase, openDatabase, type TestDatabase } from './database.js';
+import { aSession } from './sessions.js';
+
+/** The whole application on a database of its own. */
+export interface TestApp {
+  db: TestDatabase;
+  nest: NestFastifyApplication;
+  /** Nobody is signed in. */
+  anonymous: Client;
+  /** Signs somebody in and speaks for them. */
+  as(employee: { id: string }): Promise<Client>;
+}
+
+/** @param demo whether the demo company's people may be listed */
+export async function startApp({ demo = false }: { demo?: boolean } = {}): Promise<TestApp> {
+  const db = await openDatabase();
+  const nest = await createApp({ runtimeUrl: db.runtimeUrl, demo, logLevels: ['fatal'] });
+  return {
+    db,
+    nest,
+    anonymous: clientOf(nest, null),
+    as: async ({ id }) => clientOf(nest, await aSession(db, id)),
+  };
+}
+
+export async function stopApp({ nest, db }: TestApp): Promise<void> {
+  await nest.close();
+  await closeDatabase(db);
+}
+
+/** Gives the test file an application of its own, from before its first test to after its last. */
+export function useApp(settings?: { demo?: boolean }): TestApp {
+  const app = {} as TestApp;
+  beforeAll(async () => {
+    Object.assign(app, await startApp(settings));
+  });
+  afterAll(() => stopApp(app));
+  return app;
+}
