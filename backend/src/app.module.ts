@@ -1,7 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { BudgetsModule } from './budgets/budgets.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { GesturesModule } from './gestures/gestures.module.js';
 import { HttpModule } from './http/http.module.js';
+import { LedgerModule } from './ledger/ledger.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PolicyModule } from './policy/policy.module.js';
+import { FinanceModule } from './finance/finance.module.js';
 
 /** Every part of the product, in the order in which they may import each other. */
 @Module({})
@@ -9,7 +14,16 @@ export class AppModule {
   static with({ runtimeUrl, demo }: { runtimeUrl: string; demo: boolean }): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.forRuntime(runtimeUrl), HttpModule, PeopleModule.with({ demo })],
+      imports: [
+        DatabaseModule.forRuntime(runtimeUrl),
+        HttpModule,
+        PeopleModule.with({ demo }),
+        LedgerModule,
+        PolicyModule,
+        BudgetsModule,
+        GesturesModule,
+        FinanceModule,
+      ],
     };
   }
 }
