@@ -1,9 +1,6 @@
 const CHECK_MS = 250;
 
-/**
- * Ends this process, as by SIGTERM, when the one that started it is gone.
- * npm runs its scripts through a shell, and some shells die of npm's signals without passing them on.
- */
+/** Ends this process, as by SIGTERM, when the one that started it is gone: a killed npm leaves no server behind. */
 export function stopWithParent() {
   const parent = process.ppid;
   const timer = setInterval(() => {
