@@ -1,5 +1,4 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
-import { useFormat } from '../../lib/format.js';
 import { useTexts } from '../../locales/texts.js';
 import styles from './EntryWords.module.css';
 import { gives, wordsOf } from './words-of-entry.js';
@@ -7,18 +6,12 @@ import { gives, wordsOf } from './words-of-entry.js';
 /** What the entry is; gifts stand out, because they are what one looks for. */
 export function EntryWords({ row }: { row: LedgerRow }) {
   const texts = useTexts().ledger;
-  const format = useFormat();
   const words = wordsOf(row, texts);
   if (!gives(row)) return <>{words}</>;
   return (
     <>
       <b className={styles.gift}>{words}</b>
-      {row.kind === 'post' && (
-        <span className={styles.reserve}>
-          {' '}
-          {texts.what.fromReserve({ amount: format.money(row.deltaSpentMinor, row.currency) })}
-        </span>
-      )}
+      {row.kind === 'post' && <span className={styles.reserve}> · {texts.what.fromReserve}</span>}
     </>
   );
 }

@@ -1,68 +1,39 @@
-import { LEDGER_KINDS } from '@amends/shared/contract/ledger.js';
-import { Building2, ListFilter, User, X } from 'lucide-react';
-import { useDepartments, useEmployees } from '../../lib/directory.js';
+import { ListFilter, X } from 'lucide-react';
+import { useMedia } from '../../lib/media.js';
 import { useTexts } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
-import { FilterSelect } from '../../ui/FilterSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
 import styles from './FilterBar.module.css';
-import { OptionFilter } from './OptionFilter.js';
-import { PeriodFilter } from './PeriodFilter.js';
-import { staffOf } from './staff-of.js';
+import { FilterChoices } from './FilterChoices.js';
 import type { LedgerFiltering } from './use-ledger-filters.js';
 
-/** Everything that narrows the ledger; each choice is in the URL at once. */
+const CHOICES_FIT = '(width >= 48rem)';
+
+/** Everything that narrows the ledger, in the URL at once. On a phone the choices wait behind one button. */
 export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
-  const { filters, setFilter, setPeriod, setSearch, clear } = filtering;
-  const texts = useTexts().ledger;
-  const departments = useDepartments().data ?? [];
-  const staff = staffOf(useEmployees().data ?? [], filters.departmentId);
-  const asChoices = (named: readonly { id: string; name: string }[]) =>
-    named.map(({ id, name }) => ({ value: id, label: name }));
+  const { filters, setSearch, clear } = filtering;
+  const texts = useTexts().ledger.filters;
+  const choicesFit = useMedia(CHOICES_FIT);
+  const count = Object.keys(filters).length;
 
   return (
-    <search className={styles.bar} aria-label={texts.filters.label}>
-      <PeriodFilter range={filters} onChange={setPeriod} />
-      {departments.length > 1 && (
-        <FilterSelect
-          label={texts.filters.department}
-          icon={<Building2 aria-hidden />}
-          value={filters.departmentId ?? ''}
-          everything={texts.filters.allDepartments}
-          options={asChoices(departments)}
-          onChange={(value) => setFilter('departmentId', value)}
-        />
+    <search className={styles.bar} aria-label={texts.label}>
+      {choicesFit && <FilterChoices filtering={filtering} />}
+      <SearchField className={styles.search} label={texts.search} value={filters.search ?? ''} onSearch={setSearch} />
+      {!choicesFit && (
+        <details className={styles.folded}>
+          <summary className={styles.summary}>
+            <ListFilter aria-hidden />
+            {count > 0 ? texts.chosen({ count }) : texts.label}
+          </summary>
+          <div className={styles.bar}>
+            <FilterChoices filtering={filtering} />
+          </div>
+        </details>
       )}
-      <FilterSelect
-        label={texts.filters.staff}
-        icon={<User aria-hidden />}
-        value={filters.employeeId ?? ''}
-        everything={texts.filters.allStaff}
-        options={asChoices(staff)}
-        onChange={(value) => setFilter('employeeId', value)}
-      />
-      <OptionFilter
-        departments={departments.filter(({ id }) => !filters.departmentId || id === filters.departmentId)}
-        value={filters.optionId ?? ''}
-        onChange={(value) => setFilter('optionId', value)}
-      />
-      <FilterSelect
-        label={texts.filters.kind}
-        icon={<ListFilter aria-hidden />}
-        value={filters.kind ?? ''}
-        everything={texts.filters.allKinds}
-        options={LEDGER_KINDS.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
-        onChange={(value) => setFilter('kind', value)}
-      />
-      <SearchField
-        className={styles.search}
-        label={texts.filters.search}
-        value={filters.search ?? ''}
-        onSearch={setSearch}
-      />
-      {Object.keys(filters).length > 0 && (
+      {count > 0 && (
         <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
-          {texts.filters.clear}
+          {texts.clear}
         </Button>
       )}
     </search>

@@ -4,7 +4,7 @@ import { useTexts } from '../../locales/texts.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
 import type { LedgerFilters } from './ledger-filters.js';
-import { useLedgerTotals } from './ledger.api.js';
+import { useLedgerEntries, useLedgerTotals } from './ledger.api.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import styles from './TotalsStrip.module.css';
 
@@ -14,6 +14,9 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
   const format = useFormat();
   const departments = useDepartments().data ?? [];
   const { data, error, refetch } = useLedgerTotals(filters);
+  const entriesFail = useLedgerEntries(filters).isError;
+  // One trouble is told once: the entries tell it.
+  if (entriesFail) return null;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Panel className={styles.strip}>{null}</Panel>;
 
@@ -29,7 +32,7 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
       </p>
       {data.byCurrency.map(({ currency, departmentIds, givenMinor, openVouchersMinor }) => (
         <p key={currency} className={styles.figure}>
-          <b>{format.money(givenMinor, currency, 'always')}</b>
+          <b>{givenMinor < 0 ? format.signed(givenMinor, currency) : format.money(givenMinor, currency, 'always')}</b>
           <span>{namesOf(departmentIds)}</span>
           <span>{texts.openCodes({ amount: format.money(openVouchersMinor, currency) })}</span>
         </p>

@@ -5,6 +5,7 @@ export const ledger = {
   lead: 'Every entry is written once and never changes. A correction is an entry of its own.',
   filters: {
     label: 'Filters',
+    chosen: (v: { count: number }) => `Filters · ${v.count}`,
     period: 'Period',
     anyTime: 'All time',
     thisMonth: 'This month',
@@ -42,9 +43,8 @@ export const ledger = {
   what: {
     hold: (v: { option: string }) => `Reserved: ${v.option}`,
     release: (v: { option: string }) => `Reserve released: ${v.option}`,
-    post: (v: { option: string }) => v.option,
     reversal: (v: { option: string }) => `Undone: ${v.option}`,
-    fromReserve: (v: { amount: string }) => `${v.amount} from the reserve`,
+    fromReserve: 'from the reserve',
     withReason: (v: { kind: string; reason: string }) => `${v.kind}: ${v.reason}`,
   },
   totals: {
@@ -95,7 +95,7 @@ export const ledger = {
     policy: (v: { version: number }) => `policy v${v.version}`,
     bySystem: 'by the system',
     rating: (v: { rating: number; max: number }) => `customer’s answer: ${v.rating} of ${v.max}`,
-    noOutcome: 'how they left is not known',
+    noOutcome: 'nobody said how they left',
     voucherUntil: (v: { day: string }) => `valid until ${v.day}`,
     openGesture: 'Open the gesture',
     onlyBudget: 'Only this budget',

@@ -6,6 +6,7 @@ export const ledger: typeof en = {
   lead: 'Каждая запись добавлена один раз и больше не меняется. Исправление — это отдельная запись.',
   filters: {
     label: 'Фильтры',
+    chosen: (v) => `Фильтры · ${v.count}`,
     period: 'Период',
     anyTime: 'За всё время',
     thisMonth: 'Этот месяц',
@@ -43,9 +44,8 @@ export const ledger: typeof en = {
   what: {
     hold: (v) => `Резерв: ${v.option}`,
     release: (v) => `Резерв снят: ${v.option}`,
-    post: (v) => v.option,
     reversal: (v) => `Отмена: ${v.option}`,
-    fromReserve: (v) => `${v.amount} из резерва`,
+    fromReserve: 'из резерва',
     withReason: (v) => `${v.kind}: ${v.reason}`,
   },
   totals: {
@@ -102,7 +102,7 @@ export const ledger: typeof en = {
     policy: (v) => `политика v${v.version}`,
     bySystem: 'автоматически',
     rating: (v) => `ответ гостя: ${v.rating} из ${v.max}`,
-    noOutcome: 'как ушёл гость, неизвестно',
+    noOutcome: 'как ушёл гость, не отмечено',
     voucherUntil: (v) => `действует до ${v.day}`,
     openGesture: 'Открыть жест',
     onlyBudget: 'Только этот бюджет',

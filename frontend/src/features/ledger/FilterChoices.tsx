@@ -1,0 +1,56 @@
+import { LEDGER_KINDS } from '@amends/shared/contract/ledger.js';
+import { Building2, ListFilter, User } from 'lucide-react';
+import { useDepartments, useEmployees } from '../../lib/directory.js';
+import { useTexts } from '../../locales/texts.js';
+import { FilterSelect } from '../../ui/FilterSelect.js';
+import { OptionFilter } from './OptionFilter.js';
+import { PeriodFilter } from './PeriodFilter.js';
+import { staffOf } from './staff-of.js';
+import type { LedgerFiltering } from './use-ledger-filters.js';
+
+/** The choices that narrow the ledger: when, where, who, what. */
+export function FilterChoices({ filtering }: { filtering: LedgerFiltering }) {
+  const { filters, setFilter, setPeriod } = filtering;
+  const texts = useTexts().ledger;
+  const departments = useDepartments().data ?? [];
+  const staff = staffOf(useEmployees().data ?? [], filters.departmentId);
+  const asChoices = (named: readonly { id: string; name: string }[]) =>
+    named.map(({ id, name }) => ({ value: id, label: name }));
+
+  return (
+    <>
+      <PeriodFilter range={filters} onChange={setPeriod} />
+      {departments.length > 1 && (
+        <FilterSelect
+          label={texts.filters.department}
+          icon={<Building2 aria-hidden />}
+          value={filters.departmentId ?? ''}
+          everything={texts.filters.allDepartments}
+          options={asChoices(departments)}
+          onChange={(value) => setFilter('departmentId', value)}
+        />
+      )}
+      <FilterSelect
+        label={texts.filters.staff}
+        icon={<User aria-hidden />}
+        value={filters.employeeId ?? ''}
+        everything={texts.filters.allStaff}
+        options={asChoices(staff)}
+        onChange={(value) => setFilter('employeeId', value)}
+      />
+      <OptionFilter
+        departments={departments.filter(({ id }) => !filters.departmentId || id === filters.departmentId)}
+        value={filters.optionId ?? ''}
+        onChange={(value) => setFilter('optionId', value)}
+      />
+      <FilterSelect
+        label={texts.filters.kind}
+        icon={<ListFilter aria-hidden />}
+        value={filters.kind ?? ''}
+        everything={texts.filters.allKinds}
+        options={LEDGER_KINDS.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
+        onChange={(value) => setFilter('kind', value)}
+      />
+    </>
+  );
+}
