@@ -14,6 +14,11 @@ export interface Statement {
 const ROWS_PER_FETCH = 500;
 const STREAMS_AT_ONCE = 3;
 
+// Whoever stops reading must not keep the snapshot for ever.
+const BEGIN_SNAPSHOT = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+  SET LOCAL idle_in_transaction_session_timeout = '60s'`;
+const CANCEL = { name: 'cancel', text: 'SELECT pg_cancel_backend($1)' };
+
 /** Statements that the query builder would slow down or could not say, on TypeORM's own pool. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
@@ -26,6 +31,10 @@ export class Database implements OnApplicationShutdown {
     this.unhurried = new pg.Pool({ ...unhurriedConnectionOptions(url), types: wireTypes, max: STREAMS_AT_ONCE });
     // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
     this.unhurried.on('error', () => undefined);
+    for (const pool of [this.pool, this.unhurried]) {
+      // One that breaks in use fails its query, which somebody awaits; the event comes beside it.
+      pool.on('connect', (client) => client.on('error', () => undefined));
+    }
   }
 
   /** @throws what PostgreSQL or the connection says; the problem filter knows which of it is temporary */
@@ -42,14 +51,19 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
-  /** Rows of one snapshot, as many as there are, without ever holding them all. */
-  async *stream<Row>(text: string, values: readonly unknown[]): AsyncGenerator<Row, void, void> {
+  /**
+   * Rows of one snapshot, as many as there are, without ever holding them all.
+   * @param signal ends the query when nobody wants the rest
+   */
+  async *stream<Row>(text: string, values: readonly unknown[], signal?: AbortSignal): AsyncGenerator<Row, void, void> {
     const client = await this.unhurried.connect();
     let orderly = false;
+    let cancel: (() => void) | undefined;
     try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      // Whoever stops reading must not keep the snapshot for ever.
-      await client.query(`SET LOCAL idle_in_transaction_session_timeout = '60s'`);
+      await client.query(BEGIN_SNAPSHOT);
+      const { rows: me } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      cancel = () => void this.query(CANCEL, [me[0]?.pid]).catch(() => undefined);
+      signal?.addEventListener('abort', cancel, { once: true });
       await client.query(`DECLARE rows NO SCROLL CURSOR FOR ${text}`, [...values]);
       for (;;) {
         const { rows } = await client.query(`FETCH ${ROWS_PER_FETCH} FROM rows`);
@@ -59,6 +73,7 @@ export class Database implements OnApplicationShutdown {
       await client.query('COMMIT');
       orderly = true;
     } finally {
+      if (cancel) signal?.removeEventListener('abort', cancel);
       client.release(!orderly);
     }
   }

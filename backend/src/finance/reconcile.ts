@@ -1,0 +1,31 @@
+import type { ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { RECONCILIATION_CHECKS } from './reconciliation.queries.js';
+
+interface CheckRow {
+  name: string;
+  violations: number;
+  checkedAt: Date;
+}
+
+// one statement sees one moment: no check looks at a grant that another one has not seen yet
+const ALL_CHECKS = RECONCILIATION_CHECKS.map(
+  ({ name, sql }) => `SELECT '${name}' AS name, (${sql}) AS violations, now() AS "checkedAt"`,
+).join(' UNION ALL ');
+
+@Injectable()
+export class Reconcile {
+  constructor(private readonly database: Database) {}
+
+  /** Counts what breaks each invariant of the ledger; nothing ever should. */
+  async check(): Promise<ReconciliationAnswer> {
+    const checks: CheckRow[] = [];
+    for await (const row of this.database.stream<CheckRow>(ALL_CHECKS, [])) checks.push(row);
+    return {
+      ok: checks.every(({ violations }) => violations === 0),
+      checkedAt: (checks[0]?.checkedAt ?? new Date()).toISOString(),
+      checks: checks.map(({ name, violations }) => ({ name, violations })),
+    };
+  }
+}
