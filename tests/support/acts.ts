@@ -169,3 +169,38 @@ export async function stateOf(db: TestDatabase, gestureId: string): Promise<stri
   const { rows } = await db.owner.query<{ state: string }>('SELECT state FROM gesture WHERE id = $1', [gestureId]);
   return rows[0]!.state;
 }
+
+/** What becomes of a grant that shares a commit: its answer, the SQLSTATE it failed with, or neither = decide alone. */
+export interface SharedAnswer {
+  answer: Answer | null;
+  failed: string | null;
+}
+
+/** Grants several gestures in one commit. */
+export async function grantTogether(
+  client: Caller,
+  grants: readonly Record<string, unknown>[],
+): Promise<SharedAnswer[]> {
+  const items = grants.map((args) => ({
+    actor: args['p_actor'],
+    key: args['p_key'],
+    requestHash: (args['p_request_hash'] as Buffer).toString('hex'),
+    department: args['p_department'],
+    policyRevision: args['p_policy_revision'],
+    policyVersion: args['p_policy_version'],
+    option: args['p_option'],
+    category: args['p_category'],
+    severity: args['p_severity'],
+    amountMinor: args['p_amount_minor'],
+    carriesCode: args['p_carries_code'],
+    validDays: args['p_valid_days'],
+    holdMinutes: args['p_hold_minutes'],
+    note: args['p_note'],
+    elapsedMs: args['p_elapsed_ms'],
+    alternatives: args['p_alternatives'],
+  }));
+  const { rows } = await client.query<SharedAnswer>('SELECT answer, failed FROM grant_gestures($1)', [
+    JSON.stringify(items),
+  ]);
+  return rows;
+}

@@ -4,6 +4,8 @@ CREATE FUNCTION claim_request(p_actor uuid, p_key uuid, p_request_hash bytea) RE
 LANGUAGE plpgsql AS $$
 DECLARE v_known answered_request;
 BEGIN
+  -- not left to the unique index: grants that share a commit take all their keys before any budget
+  PERFORM pg_advisory_xact_lock(lock_of_request(p_actor, p_key));
   INSERT INTO answered_request (actor_id, key, request_hash) VALUES (p_actor, p_key, p_request_hash)
     ON CONFLICT (actor_id, key) DO NOTHING;
   IF FOUND THEN

@@ -1,9 +1,9 @@
 -- Several grants of one moment in one commit: where many people grant at once, the disk is asked once for all of them.
 -- Each is decided by grant_gesture in a subtransaction of its own, so that one that fails takes nobody along.
 --
--- Only grants that lock nothing but their own key and their own open budget may share a commit; taken in the order of
--- the actors, two such commits cannot wait for each other crosswise. Whatever else would be locked (a customer, an
--- envelope) sends the grant back to be decided alone.
+-- Only grants that lock nothing but their own key and their own open budget may share a commit. All keys are taken first
+-- and then the budgets, each in one order for everybody: nobody who shares a commit, or repeats one of its keys alone,
+-- waits crosswise. Whatever else would be locked (a customer, an envelope) sends the grant back to be decided alone.
 --
 -- p_grants  [{actor, key, ...}]: grant_gesture's parameters by name
 -- Returns one row per grant, in the order given: its answer, or the SQLSTATE it failed with, or neither = decide alone.
@@ -14,6 +14,10 @@ DECLARE
   v_answers jsonb[] := array_fill(NULL::jsonb, ARRAY[jsonb_array_length(p_grants)]);
   v_failures text[] := array_fill(NULL::text, ARRAY[jsonb_array_length(p_grants)]);
 BEGIN
+  PERFORM pg_advisory_xact_lock(k) FROM (
+    SELECT lock_of_request((item ->> 'actor')::uuid, (item ->> 'key')::uuid) AS k
+    FROM jsonb_array_elements(p_grants) AS item ORDER BY k) AS keys;
+
   FOR v_grant IN
     SELECT x.n, g.* FROM jsonb_array_elements(p_grants) WITH ORDINALITY AS x(item, n),
       jsonb_to_record(x.item) AS g(
