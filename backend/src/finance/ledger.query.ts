@@ -49,8 +49,8 @@ export class LedgerFilters {
 
   /** A gesture's number, or part of a customer's reference or name. */
   @Optional()
-  @IsString()
   @MaxLength(SEARCH_LENGTH_MAX)
+  @IsString()
   search?: string;
 }
 

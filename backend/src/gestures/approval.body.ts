@@ -8,7 +8,7 @@ export class ApprovalBody implements ApprovalRequest {
   decision!: ApprovalDecision;
 
   @Optional()
-  @IsString()
   @MaxLength(NOTE_LENGTH_MAX)
+  @IsString()
   note?: string;
 }

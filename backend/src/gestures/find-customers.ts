@@ -18,14 +18,14 @@ const CUSTOMERS_MAX = 20;
 
 export class CustomersQuery {
   @Optional()
-  @IsString()
   @MaxLength(SEARCH_LENGTH_MAX)
+  @IsString()
   search?: string;
 
-  @IsInt()
   @Min(1)
   @Max(CUSTOMERS_MAX)
   @Type(() => Number)
+  @IsInt()
   limit: number = CUSTOMERS_DEFAULT;
 }
 

@@ -25,8 +25,8 @@ export class GesturesQuery extends PageQuery {
 
   /** Part of a reference or a name, or a contact's last four digits. */
   @Optional()
-  @IsString()
   @MaxLength(SEARCH_LENGTH_MAX)
+  @IsString()
   customer?: string;
 
   /** When it was requested: a day of the department, or a time. */

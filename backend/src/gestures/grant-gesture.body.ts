@@ -20,24 +20,24 @@ const SOMETHING = /\S/;
 const VERSION_MAX = 2_147_483_647;
 
 class CustomerBody implements CustomerInput {
-  @IsString()
   @Matches(SOMETHING)
   @MaxLength(CUSTOMER_REFERENCE_LENGTH_MAX)
+  @IsString()
   reference!: string;
 
   @Optional()
-  @IsString()
   @MaxLength(CUSTOMER_NAME_LENGTH_MAX)
+  @IsString()
   name?: string;
 
   @Optional()
-  @IsString()
   @MaxLength(CUSTOMER_CONTACT_LENGTH_MAX)
+  @IsString()
   contact?: string;
 
   @Optional()
-  @IsString()
   @MaxLength(CUSTOMER_TIER_LENGTH_MAX)
+  @IsString()
   tier?: string;
 }
 
@@ -49,26 +49,26 @@ export class GrantGestureBody implements GrantGestureRequest {
   categoryId!: string;
 
   @Optional()
-  @IsInt()
   @Min(SEVERITY_MIN)
   @Max(SEVERITY_MAX)
+  @IsInt()
   severity?: number;
 
   @Optional()
-  @IsInt()
   @Min(1)
   @Max(AMOUNT_MAX_MINOR)
+  @IsInt()
   amountMinor?: number;
 
   @Optional()
-  @IsObject()
   @ValidateNested()
   @Type(() => CustomerBody)
+  @IsObject()
   customer?: CustomerBody;
 
   @Optional()
-  @IsString()
   @MaxLength(NOTE_LENGTH_MAX)
+  @IsString()
   note?: string;
 
   @Optional()
@@ -76,14 +76,14 @@ export class GrantGestureBody implements GrantGestureRequest {
   requestApproval?: boolean;
 
   @Optional()
-  @IsInt()
   @Min(1)
   @Max(VERSION_MAX)
+  @IsInt()
   policyVersion?: number;
 
   @Optional()
-  @IsInt()
   @Min(0)
   @Max(ELAPSED_MS_MAX)
+  @IsInt()
   elapsedMs?: number;
 }

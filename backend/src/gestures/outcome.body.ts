@@ -9,9 +9,9 @@ export class OutcomeBody implements OutcomeRequest {
   mood?: Mood;
 
   @Optional()
-  @IsInt()
   @Min(RATING_MIN)
   @Max(RATING_MAX)
+  @IsInt()
   rating?: number;
 
   @Optional()
@@ -19,8 +19,8 @@ export class OutcomeBody implements OutcomeRequest {
   returned?: boolean;
 
   @Optional()
-  @IsString()
   @Matches(/\S/)
   @MaxLength(NOTE_LENGTH_MAX)
+  @IsString()
   note?: string;
 }

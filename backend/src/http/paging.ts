@@ -30,7 +30,11 @@ const KINDS = {
 } as const;
 export type CursorKind = keyof typeof KINDS;
 
-const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));
+// 30 February is 2 March to JavaScript and a mistake to the database.
+function isTime(text: string): boolean {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && text > '0001' && new Date(at).toISOString().startsWith(text.slice(0, 19));
+}
 
 /** A mark after a row: the values that the list is ordered by. */
 export const encodeCursor = (values: readonly CursorValue[]): string =>
