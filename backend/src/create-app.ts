@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
@@ -22,7 +23,7 @@ export async function createApp({
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ runtimeUrl, demo }), createAdapter(), {
     bodyParser: false,
     abortOnError: false,
-    logger: new ConsoleLogger({ logLevels, colors: process.stdout.isTTY }),
+    logger: new ConsoleLogger({ logLevels, colors: isatty(1) }),
   });
   app.setGlobalPrefix('api');
   await equipServer(app);

@@ -18,7 +18,7 @@ async function stop(): Promise<void> {
 async function start(): Promise<void> {
   const { port, host, databaseUrl, dataDir, demo } = readConfig();
   const database = await openDatabase({ databaseUrl, dataDir, demo });
-  open.push(database.close);
+  open.push(() => database.close());
   if (database.warning) console.warn(database.warning);
 
   const app = await createApp({ runtimeUrl: database.runtimeUrl, demo: database.demo });

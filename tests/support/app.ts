@@ -1,13 +1,12 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../backend/src/create-app.js';
-import { type Client, clientOf } from './client.js';
+import { type Client, clientOf, type RunningApp } from './client.js';
 import { closeDatabase, openDatabase, type TestDatabase } from './database.js';
 import { aSession } from './sessions.js';
 
 /** The whole application on a database of its own. */
 export interface TestApp {
   db: TestDatabase;
-  nest: NestFastifyApplication;
+  nest: RunningApp;
   /** Nobody is signed in. */
   anonymous: Client;
   /** Signs somebody in and speaks for them. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { createApp } from '../../backend/src/create-app.js';
 
+export type RunningApp = Awaited<ReturnType<typeof createApp>>;
 type Headers = Record<string, string>;
 
 /** An answer, whatever the test expects in it. */
@@ -23,7 +24,7 @@ export interface Client {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-export function clientOf(app: NestFastifyApplication, token: string | null): Client {
+export function clientOf(app: RunningApp, token: string | null): Client {
   const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
   async function send<Body>(method: Method, url: string, headers: Headers, body?: unknown): Promise<Answer<Body>> {
     const answer = await app.inject({

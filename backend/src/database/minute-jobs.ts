@@ -17,7 +17,9 @@ export class MinuteJobs implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.round = this.round.then(() => this.run())), EVERY_MS).unref();
+    this.timer = setInterval(() => {
+      this.round = this.round.then(() => this.run());
+    }, EVERY_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {

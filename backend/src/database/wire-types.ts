@@ -1,7 +1,7 @@
 import pg from 'pg';
 
-const INT8 = pg.types.builtins.INT8;
-const DATE = pg.types.builtins.DATE;
+const INT8: number = pg.types.builtins.INT8;
+const DATE: number = pg.types.builtins.DATE;
 
 /** PostgreSQL's bigint as a number: the only place where money crosses from text. */
 export function safeInteger(text: string): number {

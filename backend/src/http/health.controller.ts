@@ -1,6 +1,5 @@
 import type { HealthAnswer } from '@amends/shared/contract/health.js';
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { Database } from '../database/database.js';
 import { Public } from './can.js';
 import { Endpoint } from './endpoint.js';
@@ -9,7 +8,6 @@ import { Refused } from './refused.js';
 const PROBE_MS = 1000;
 const PROBE = { name: 'probe', text: 'SELECT 1' };
 
-@ApiTags('health')
 @Controller('health')
 export class HealthController {
   constructor(private readonly database: Database) {}

@@ -39,7 +39,7 @@ const frame = new DocumentBuilder()
   .setDescription(PROBLEM_TABLE)
   .setVersion('1')
   .addCookieAuth('amends', { type: 'apiKey' }, 'cookie')
-  .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'bearer')
+  .addSecurity('bearer', { type: 'http', scheme: 'bearer' })
   .build();
 
 /** The description of the API: every route, every body, every answer, every problem. */

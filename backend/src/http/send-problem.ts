@@ -11,7 +11,8 @@ const log = new Logger('Problem');
 /** Answers with problem+json (RFC 9457) in the caller's language; what nobody expected is logged. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const found = problemOf(error);
-  if (PROBLEM_STATUS[found.code] >= 500) logFailure(error, request);
+  if (found.code === 'internal_error') logFailure(error, request);
+  else if (PROBLEM_STATUS[found.code] >= 500) log.warn(`${nameOf(request)}: ${found.code}, ${messageOf(error)}`);
   const locale = request.actor?.locale ?? localeFromHeader(request.headers['accept-language']);
   if (found.retryAfterSeconds !== undefined) reply.header('retry-after', found.retryAfterSeconds);
   void reply
@@ -31,8 +32,13 @@ const problemIn = (locale: Locale, { code, facts }: ProblemFacts): Problem => ({
   detail: problemDetail(code, facts, locale),
 });
 
-/** Neither body nor query: they may hold what nobody should read in a log. */
+/** Writes down where an unexpected error came from. */
 export function logFailure(error: unknown, request: FastifyRequest): void {
-  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log.error(`${request.id} ${request.method} ${request.routeOptions?.url ?? 'no route'}: ${words}`);
+  log.error(`${nameOf(request)}: ${error instanceof Error ? error.stack : messageOf(error)}`);
 }
+
+/** Neither body nor query: they may hold what nobody should read in a log. */
+const nameOf = ({ id, method, routeOptions }: FastifyRequest): string =>
+  `${id} ${method} ${routeOptions?.url ?? 'no route'}`;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import '@fastify/cookie';
+import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** `__Host-` keeps other hosts of the domain from setting it; browsers take it over HTTPS only. */
@@ -16,11 +16,12 @@ export function sessionTokenOf(request: FastifyRequest): { token: string; from: 
 
 /** @param hours how long the browser keeps it; 0 takes it back */
 export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string, hours: number): void {
-  void reply.setCookie(nameFor(request), token, {
+  const options: CookieSerializeOptions = {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure: request.protocol === 'https',
     maxAge: hours * 60 * 60,
-  });
+  };
+  void reply.setCookie(nameFor(request), token, options);
 }

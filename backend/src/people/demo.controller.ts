@@ -1,12 +1,10 @@
 import type { DemoPeopleAnswer } from '@amends/shared/contract/session.js';
 import { localeFromHeader } from '@amends/shared/locale.js';
 import { Controller, Get, Headers } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
 import { DemoPeople } from './demo-people.js';
 
-@ApiTags('session')
 @Controller('demo')
 export class DemoController {
   constructor(private readonly people: DemoPeople) {}

@@ -1,7 +1,6 @@
 import type { Page } from '@amends/shared/contract/common.js';
 import type { Department, Employee } from '@amends/shared/contract/department.js';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
@@ -9,7 +8,6 @@ import { PageQuery } from '../http/paging.js';
 import { Directory } from './directory.js';
 import { EmployeesQuery } from './employees.query.js';
 
-@ApiTags('people')
 @Controller()
 export class DirectoryController {
   constructor(private readonly directory: Directory) {}

@@ -1,6 +1,5 @@
 import type { SessionAnswer } from '@amends/shared/contract/session.js';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can, Public } from '../http/can.js';
@@ -12,7 +11,6 @@ import { SignInBody } from './sign-in.body.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 
-@ApiTags('session')
 @Controller('session')
 export class SessionController {
   constructor(

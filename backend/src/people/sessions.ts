@@ -15,9 +15,9 @@ type ActorRow = Omit<Actor, 'staffDepartmentId'> & { expiresAt: Date };
 
 const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-function actorOf({ expiresAt: _, ...person }: ActorRow): Actor {
-  const staff = person.roles.find(({ role }) => role === 'staff');
-  return { ...person, staffDepartmentId: staff?.departmentId ?? null };
+function actorOf({ id, name, email, locale, roles }: ActorRow): Actor {
+  const staff = roles.find(({ role }) => role === 'staff');
+  return { id, name, email, locale, roles, staffDepartmentId: staff?.departmentId ?? null };
 }
 
 /**
