@@ -20,7 +20,7 @@ export interface EntryListProps {
 /** The ledger where a table does not fit: the same facts, two lines each. */
 export function EntryCards({ rows, oneBudget, openKey, onToggle }: EntryListProps) {
   const texts = useTexts().ledger;
-  const formatOf = useZones();
+  const { formatOf } = useZones();
   return (
     <ul aria-label={texts.caption}>
       {rows.map((row) => {

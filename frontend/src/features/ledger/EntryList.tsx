@@ -13,12 +13,13 @@ const TABLE_FITS = '(width >= 76rem)';
 
 function EntryTable(list: EntryListProps) {
   const texts = useTexts().ledger;
-  const formatOf = useZones();
+  const { formatOf, differ } = useZones();
+  const manyZones = differ(list.rows.map(({ departmentId }) => departmentId));
   return (
     <Table
       caption={texts.caption}
       dense
-      columns={ledgerColumns({ ...list, texts, formatOf })}
+      columns={ledgerColumns({ ...list, texts, formatOf, manyZones })}
       rows={list.rows}
       rowKey={keyOf}
       onRowClick={(row) => list.onToggle(keyOf(row))}

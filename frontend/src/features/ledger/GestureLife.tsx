@@ -1,14 +1,14 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { useTexts } from '../../locales/texts.js';
+import { useGesture } from '../../parts/use-gesture.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
-import { useGestureOfEntry } from './ledger.api.js';
 import { LifeLine } from './LifeLine.js';
 import { lifeOf } from './life-of-gesture.js';
 import styles from './GestureLife.module.css';
 
 /** Fetches the gesture behind an entry and shows its life. */
 export function GestureLife({ gestureId, row }: { gestureId: string; row: LedgerRow }) {
-  const { data, error, refetch } = useGestureOfEntry(gestureId);
+  const { data, error, refetch } = useGesture(gestureId);
   const texts = useTexts().common;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <output className={styles.waiting} aria-label={texts.loading} />;

@@ -15,7 +15,7 @@ interface LifeLineProps {
 /** What happened to a gesture, left to right; top to bottom on a phone. */
 export function LifeLine({ gesture, row, steps }: LifeLineProps) {
   const texts = useTexts();
-  const format = useZones()(gesture.departmentId);
+  const format = useZones().formatOf(gesture.departmentId);
   return (
     <ol className={styles.line}>
       {steps.map((step) => {

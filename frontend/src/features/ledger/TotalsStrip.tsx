@@ -18,6 +18,7 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
   // One trouble is told once: the entries tell it.
   if (entriesFail) return null;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (data?.entries === 0) return null;
   if (!data) return <Panel className={styles.strip}>{null}</Panel>;
 
   const namesOf = (ids: readonly string[]): string =>

@@ -13,6 +13,8 @@ import { keyOf } from './words-of-entry.js';
 interface LedgerColumns {
   texts: Texts['ledger'];
   formatOf: (departmentId: string) => Formatter;
+  /** Each time is its department's, so that times of several zones do not run in order. */
+  manyZones: boolean;
   /** Within one budget the entries are numbered. */
   oneBudget: boolean;
   openKey: string | null;
@@ -20,7 +22,8 @@ interface LedgerColumns {
 }
 
 /** The columns of the ledger, from when to how it stands. */
-export function ledgerColumns({ texts, formatOf, oneBudget, openKey, onToggle }: LedgerColumns): Column<LedgerRow>[] {
+export function ledgerColumns(context: LedgerColumns): Column<LedgerRow>[] {
+  const { texts, formatOf, manyZones, oneBudget, openKey, onToggle } = context;
   const disclosure: Column<LedgerRow> = {
     key: 'open',
     header: <VisuallyHidden>{texts.life.column}</VisuallyHidden>,
@@ -39,7 +42,7 @@ export function ledgerColumns({ texts, formatOf, oneBudget, openKey, onToggle }:
     disclosure,
     {
       key: 'when',
-      header: texts.columns.when,
+      header: manyZones ? texts.columns.whenThere : texts.columns.when,
       cell: (row) => formatOf(row.departmentId).stamp(row.recordedAt),
       noWrap: true,
     },

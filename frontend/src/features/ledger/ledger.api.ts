@@ -1,5 +1,4 @@
 import type { Page } from '@amends/shared/contract/common.js';
-import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { LedgerRow, LedgerTotals } from '@amends/shared/contract/ledger.js';
 import type { PublishedPolicy } from '@amends/shared/contract/policy.js';
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
@@ -34,20 +33,12 @@ export function useLedgerTotals(filters: LedgerFilters) {
   });
 }
 
-export function useGestureOfEntry(gestureId: string) {
-  const { locale } = useLocale();
-  return useQuery({
-    queryKey: ['gesture', gestureId, locale],
-    queryFn: ({ signal }) => api.get<Gesture>(`/api/gestures/${gestureId}`, {}, signal),
-  });
-}
-
 /** The published policies of these departments; one without a policy is left out. */
 export function usePolicies(departmentIds: readonly string[]): PublishedPolicy[] {
   const { locale } = useLocale();
   return useQueries({
     queries: departmentIds.map((id) => ({
-      queryKey: ['policy', id, locale],
+      queryKey: ['ledger', 'policy', id, locale],
       queryFn: async ({ signal }: { signal: AbortSignal }) => {
         try {
           return await api.get<PublishedPolicy>(`/api/departments/${id}/policy`, {}, signal);

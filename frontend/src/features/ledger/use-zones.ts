@@ -1,11 +1,21 @@
-import { type Formatter, formatter } from '../../lib/format.js';
 import { useDepartments } from '../../lib/directory.js';
+import { type Formatter, formatter } from '../../lib/format.js';
 import { useLocale } from '../../locales/texts.js';
 
-/** Writes times in the zone of the department they belong to; in the device's until the departments are known. */
-export function useZones(): (departmentId: string) => Formatter {
+interface Zones {
+  /** Writes times in the department's zone; in the device's until the departments are known. */
+  formatOf: (departmentId: string) => Formatter;
+  /** Whether these departments live by more than one clock. */
+  differ: (departmentIds: readonly string[]) => boolean;
+}
+
+export function useZones(): Zones {
   const { locale } = useLocale();
-  const departments = useDepartments().data ?? [];
-  const formats = new Map(departments.map(({ id, timeZone }) => [id, formatter(locale, timeZone)]));
-  return (departmentId) => formats.get(departmentId) ?? formatter(locale);
+  const zones = new Map((useDepartments().data ?? []).map(({ id, timeZone }) => [id, timeZone]));
+  const formats = new Map([...zones].map(([id, timeZone]) => [id, formatter(locale, timeZone)]));
+  const unknown = formatter(locale);
+  return {
+    formatOf: (departmentId) => formats.get(departmentId) ?? unknown,
+    differ: (departmentIds) => new Set(departmentIds.map((id) => zones.get(id))).size > 1,
+  };
 }

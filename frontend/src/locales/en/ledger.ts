@@ -54,6 +54,7 @@ export const ledger = {
   },
   columns: {
     when: 'When',
+    whenThere: 'When, there',
     seq: 'Entry',
     number: 'No.',
     what: 'What',

@@ -25,6 +25,7 @@ export const reconciliation = {
     refused_left_no_entry: 'A refused or expired request has taken no money',
     reversal_recorded_once: 'Every undone gesture is undone exactly once',
     held_equals_waiting: 'The reserve equals the requests that wait',
+    answers_match_gestures: 'Every answer given to a screen tells of the gesture that is recorded',
     voucher_matches_gesture: 'Every code belongs to a gesture and follows its state',
   },
 };

@@ -61,6 +61,7 @@ export const ledger: typeof en = {
   },
   columns: {
     when: 'Когда',
+    whenThere: 'Когда, местное',
     seq: 'Запись',
     number: '№',
     what: 'Что',

@@ -38,6 +38,7 @@ export const reconciliation: typeof en = {
     refused_left_no_entry: 'Отклонённый или просроченный запрос не забрал денег',
     reversal_recorded_once: 'Каждый отменённый жест отменён ровно один раз',
     held_equals_waiting: 'Резерв равен сумме запросов, которые ждут ответа',
+    answers_match_gestures: 'Каждый ответ, полученный экраном, совпадает с записанным жестом',
     voucher_matches_gesture: 'Каждый код принадлежит жесту и следует его состоянию',
   },
 };
