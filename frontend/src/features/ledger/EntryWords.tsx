@@ -11,7 +11,7 @@ export function EntryWords({ row }: { row: LedgerRow }) {
   return (
     <>
       <b className={styles.gift}>{words}</b>
-      {row.kind === 'post' && <span className={styles.reserve}> · {texts.what.fromReserve}</span>}
+      {row.kind === 'post' && <span className={styles.reserve}> {texts.what.fromReserve}</span>}
     </>
   );
 }

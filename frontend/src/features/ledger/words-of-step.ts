@@ -20,30 +20,42 @@ interface StepWords {
   detail: string;
 }
 
+/** The time alone on the entry's own day, with the day on any other. */
+function whenOf(at: string, { row, format }: StepContext): string {
+  return format.dayKey(at) === format.dayKey(row.recordedAt) ? format.time(at) : format.stamp(at);
+}
+
 const joined = (...parts: (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
 
 type WordsOf<S extends LifeStep['step']> = (step: Extract<LifeStep, { step: S }>, context: StepContext) => StepWords;
 
 const WORDS: { [S in LifeStep['step']]: WordsOf<S> } = {
-  requested: ({ at }, { gesture, texts: { ledger }, format }) => ({
-    title: ledger.life.requested({ time: format.time(at) }),
-    detail: ledger.life.severity({ category: gesture.category.name, severity: gesture.severity }),
+  requested: ({ at }, context) => ({
+    title: context.texts.ledger.life.requested({ time: whenOf(at, context) }),
+    detail: context.texts.ledger.life.severity({
+      category: context.gesture.category.name,
+      severity: context.gesture.severity,
+    }),
   }),
-  waiting: ({ until }, { texts: { ledger }, format }) => ({
-    title: ledger.life.waiting,
-    detail: until ? ledger.life.until({ time: format.time(until) }) : '',
+  waiting: ({ until }, context) => ({
+    title: context.texts.ledger.life.waiting,
+    detail: until ? context.texts.ledger.life.until({ time: whenOf(until, context) }) : '',
   }),
-  answered: ({ answer, at, by, note }, { texts: { ledger }, format }) => ({
-    title: ledger.life[answer]({ time: format.time(at) }),
-    detail: joined(by?.name ?? ledger.life.bySystem, note),
+  answered: ({ answer, at, by, note }, context) => ({
+    title: context.texts.ledger.life[answer]({ time: whenOf(at, context) }),
+    detail: joined(by?.name ?? context.texts.ledger.life.bySystem, note),
   }),
-  given: ({ at }, { gesture, row, texts: { ledger }, format }) => ({
-    title: ledger.life.given({ time: format.time(at) }),
-    detail: joined(
-      gives(row) && ledger.life.entry({ seq: row.seq, left: format.money(leftAfterMinor(row), row.currency) }),
-      (gesture.withinPolicy ? ledger.life.withinPolicy : ledger.life.policy)({ version: gesture.policyVersion }),
-    ),
-  }),
+  given: ({ at }, context) => {
+    const { gesture, row, format } = context;
+    const { life } = context.texts.ledger;
+    return {
+      title: life.given({ time: whenOf(at, context) }),
+      detail: joined(
+        gives(row) && life.entry({ seq: row.seq, left: format.money(leftAfterMinor(row), row.currency) }),
+        (gesture.withinPolicy ? life.withinPolicy : life.policy)({ version: gesture.policyVersion }),
+      ),
+    };
+  },
   outcome: ({ mood, rating }, { texts: { ledger, gesture } }) => ({
     title: mood ? gesture.leftAs[mood] : ledger.life.noOutcome,
     detail: rating === undefined ? '' : ledger.life.rating({ rating, max: RATING_MAX }),
@@ -52,8 +64,8 @@ const WORDS: { [S in LifeStep['step']]: WordsOf<S> } = {
     title: gesture.vouchers[voucher.state],
     detail: ledger.life.voucherUntil({ day: format.day(voucher.validUntil) }),
   }),
-  reversed: ({ at, by, reason }, { texts: { ledger }, format }) => ({
-    title: ledger.life.reversed({ time: format.time(at) }),
+  reversed: ({ at, by, reason }, context) => ({
+    title: context.texts.ledger.life.reversed({ time: whenOf(at, context) }),
     detail: joined(by.name, reason),
   }),
 };

@@ -39,7 +39,7 @@ export const teamToday = {
     empty: 'Nobody works in this department yet.',
   },
   today: {
-    title: 'Given today',
+    title: 'Gestures today',
     time: 'Time',
     number: 'No.',
     option: 'Option',

@@ -41,7 +41,7 @@ export const teamToday: typeof en = {
     empty: 'В этом отделе пока никого нет.',
   },
   today: {
-    title: 'Подарено сегодня',
+    title: 'Жесты за сегодня',
     time: 'Время',
     number: '№',
     option: 'Вариант',
