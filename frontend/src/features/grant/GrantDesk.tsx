@@ -2,6 +2,7 @@ import type { Desk } from '@amends/shared/contract/desk.js';
 import { X } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { dropFromOutbox, useOutbox } from '../../lib/outbox.js';
+import { useSettled } from '../../lib/use-settled.js';
 import { useTexts } from '../../locales/texts.js';
 import { BudgetHeader } from '../../parts/BudgetHeader.js';
 import { IconButton } from '../../ui/IconButton.js';
@@ -27,7 +28,9 @@ export function GrantDesk({ desk }: { desk: Desk }) {
     actions.leave();
     navigate('/');
   };
+  const isSettled = useSettled(item?.state);
   const done = (): void => {
+    if (!isSettled) return;
     dropFromOutbox(wanted.key);
     actions.restart();
   };

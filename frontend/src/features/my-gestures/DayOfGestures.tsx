@@ -25,7 +25,7 @@ export function DayOfGestures({ day, gestures, timeZone }: DayOfGesturesProps) {
       <ul className={styles.list}>
         {gestures.map((gesture) => (
           <GestureRow key={gesture.id} gesture={gesture} timeZone={timeZone}>
-            {gesture.can.reverse && <UndoInTime gesture={gesture} />}
+            {gesture.can.reverse && <UndoInTime gesture={gesture} variant="quiet" />}
           </GestureRow>
         ))}
       </ul>

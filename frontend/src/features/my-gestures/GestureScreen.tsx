@@ -28,7 +28,7 @@ function Detail({ gesture }: { gesture: Gesture }) {
           {gesture.number} <GestureTag gesture={gesture} />
         </span>
       }
-      actions={gesture.can.reverse && <UndoInTime gesture={gesture} />}
+      actions={gesture.can.reverse && <UndoInTime gesture={gesture} variant="secondary" />}
     >
       {gesture.withinPolicy && (
         <p className={styles.within}>

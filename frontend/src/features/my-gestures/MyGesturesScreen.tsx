@@ -20,21 +20,20 @@ export function MyGesturesScreen() {
   const { state, setState, gestures, list } = useMyGestures();
   const days = groupBy(gestures, (gesture) => format.dayKey(gesture.requestedAt));
   return (
-    <Page
-      title={texts.title}
-      lead={texts.lead}
-      width="narrow"
-      actions={
-        <LinkButton href="/grant" variant="primary">
-          {texts.give}
-        </LinkButton>
-      }
-    >
+    <Page title={texts.title} lead={texts.lead} width="narrow">
       <StateFilter value={state} onChange={setState} />
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isLoading && <Skeleton lines={5} />}
       {list.isSuccess && gestures.length === 0 && (
-        <EmptyState icon={<HandHeart />} title={state ? texts.emptyFiltered : texts.empty}>
+        <EmptyState
+          icon={<HandHeart />}
+          title={state ? texts.emptyFiltered : texts.empty}
+          action={
+            <LinkButton href="/grant" variant="primary">
+              {texts.give}
+            </LinkButton>
+          }
+        >
           {state ? null : texts.emptyDetail}
         </EmptyState>
       )}

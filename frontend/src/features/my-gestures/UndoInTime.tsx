@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 const TICK_MS = 15_000;
 
 /** Undo where the server allows it, with the minutes that are left of one's own time. */
-export function UndoInTime({ gesture }: { gesture: Gesture }) {
+export function UndoInTime({ gesture, variant }: { gesture: Gesture; variant: 'quiet' | 'secondary' }) {
   const texts = useTexts().myGestures;
   const { employee } = useSession();
   const [isOpen, setIsOpen] = useState(false);
@@ -22,7 +22,7 @@ export function UndoInTime({ gesture }: { gesture: Gesture }) {
   const isOwn = gesture.employee.id === employee.id;
   return (
     <>
-      <Button variant="quiet" icon={<Undo2 aria-hidden />} onClick={() => setIsOpen(true)}>
+      <Button variant={variant} icon={<Undo2 aria-hidden />} onClick={() => setIsOpen(true)}>
         {isOwn && left > 0 ? texts.undoLeft(left) : texts.undo}
       </Button>
       {isOpen && <UndoDialog gesture={gesture} onClose={() => setIsOpen(false)} />}

@@ -63,7 +63,7 @@ export const grant: typeof en = {
   ask: (amount: string) => `Запросить · ${amount}`,
   askShort: 'Запросить согласование',
   best: (v: { title: string; amount: string }) => `Лучшее в пределах лимита: ${v.title}, ${v.amount}`,
-  letThemChoose: 'Пусть выберет гость',
+  letThemChoose: 'Гость выберет сам',
   keys: {
     button: 'Клавиши',
     title: 'Клавиатура',

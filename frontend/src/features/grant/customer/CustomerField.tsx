@@ -24,7 +24,9 @@ export function CustomerField({ desk, value, onChange, requiredTimes }: Customer
   const input = useRef<HTMLInputElement>(null);
   const isRequired = requiredTimes !== undefined;
   useEffect(() => {
-    if (isRequired) input.current?.focus();
+    if (!isRequired) return;
+    input.current?.focus({ preventScroll: true });
+    input.current?.scrollIntoView({ block: 'center' });
   }, [isRequired]);
   if (value)
     return <ChosenCustomer customer={value} timeZone={desk.department.timeZone} onRemove={() => onChange(null)} />;
@@ -49,8 +51,11 @@ export function CustomerField({ desk, value, onChange, requiredTimes }: Customer
         onFocus={() => setIsOpen(true)}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && typed.trim()) choose({ reference: typed.trim() });
           if (event.key === 'Escape') setIsOpen(false);
+          if (event.key !== 'Enter' || !typed.trim()) return;
+          // The same key press must not go on to the button that takes the focus.
+          event.preventDefault();
+          choose({ reference: typed.trim() });
         }}
       />
       {isOpen && <CustomerMatches desk={desk} typed={typed} onChoose={choose} />}
