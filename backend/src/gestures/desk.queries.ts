@@ -19,6 +19,8 @@ interface DeskRow {
   customers: CustomerRow[];
 }
 
+const LATEST = `SELECT * FROM gesture WHERE employee_id = $2 ORDER BY requested_at DESC, id DESC LIMIT ${RECENT_GESTURES}`;
+
 /** $1 the department, $2 the employee: everything of the desk that changes from gesture to gesture, in one round trip. */
 const statement = {
   name: 'desk',
@@ -29,8 +31,7 @@ const statement = {
         WHERE employee_id = $2 AND department_id = $1 AND state = 'granted'
         ORDER BY requested_at DESC, id DESC LIMIT ${USUAL_OUT_OF}) given) AS "usualMinor",
       (SELECT coalesce(json_agg(r ORDER BY r."requestedAt" DESC, r.id DESC), '[]') FROM (
-        ${gestureSelect()} WHERE g.employee_id = $2
-        ORDER BY g.requested_at DESC, g.id DESC LIMIT ${RECENT_GESTURES}) r) AS recent,
+        ${gestureSelect(LATEST)}) r) AS recent,
       (SELECT coalesce(json_agg(s), '[]') FROM (
         ${CUSTOMER_SELECT} WHERE c.department_id = $1
         ORDER BY c.last_served_at DESC LIMIT ${RECENT_CUSTOMERS}) s) AS customers`,

@@ -1,11 +1,10 @@
 import type { GestureState, Mood, VoucherState } from '@amends/shared/contract/gesture.js';
-import type { Loss, OptionKind } from '@amends/shared/contract/policy.js';
 import type { LocalizedText } from '@amends/shared/locale.js';
 
 /** From a row of its own a time comes as a Date, from inside JSON as text. */
 type Time = Date | string;
 
-/** A gesture with everything that is told about it, in every language. Amounts in minor units. */
+/** A gesture with everything about it that may change. Amounts in minor units. */
 export interface GestureRow {
   id: string;
   number: number;
@@ -13,17 +12,11 @@ export interface GestureRow {
   departmentId: string;
   employeeId: string;
   employeeName: LocalizedText;
+  policyVersionId: string;
   optionId: string;
-  optionTitle: LocalizedText;
-  optionKind: OptionKind;
-  optionHandOver: LocalizedText;
-  policyVersion: number;
+  categoryId: string;
   amountMinor: number;
   currency: string;
-  categoryId: string;
-  categoryName: LocalizedText;
-  categorySlug: string;
-  categoryLost: Loss;
   severity: number;
   customerId: string | null;
   customerReference: string | null;

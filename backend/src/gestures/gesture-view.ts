@@ -3,6 +3,7 @@ import type { Locale } from '@amends/shared/locale.js';
 import type { Actor } from '../http/actor.js';
 import { gestureCan } from './gesture-can.js';
 import type { GestureRow } from './gesture-row.js';
+import type { GestureTexts } from './gesture-texts.js';
 
 const iso = (time: Date | string): string => new Date(time).toISOString();
 
@@ -10,29 +11,20 @@ const iso = (time: Date | string): string => new Date(time).toISOString();
 export const gestureNumber = (number: number): string => `G-${number}`;
 
 /** A gesture as it leaves the server, for this caller at this moment. */
-export function gestureView(row: GestureRow, actor: Actor, now: Date): Gesture {
+export function gestureView(row: GestureRow, texts: GestureTexts, actor: Actor, now: Date): Gesture {
   const { locale } = actor;
+  const { version, option, category } = texts(row);
   return {
     id: row.id,
     number: gestureNumber(row.number),
     state: row.state,
     departmentId: row.departmentId,
     employee: { id: row.employeeId, name: row.employeeName[locale] },
-    option: {
-      id: row.optionId,
-      title: row.optionTitle[locale],
-      kind: row.optionKind,
-      handOver: row.optionHandOver[locale],
-    },
-    policyVersion: row.policyVersion,
+    option: { id: option.id, title: option.title[locale], kind: option.kind, handOver: option.handOver[locale] },
+    policyVersion: version.version,
     amountMinor: row.amountMinor,
     currency: row.currency,
-    category: {
-      id: row.categoryId,
-      name: row.categoryName[locale],
-      slug: row.categorySlug,
-      lost: row.categoryLost,
-    },
+    category: { id: category.id, name: category.name[locale], slug: category.slug, lost: category.lost },
     severity: row.severity,
     ...present('customer', customerOf(row)),
     ...present('note', row.note),

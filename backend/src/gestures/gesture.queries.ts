@@ -3,44 +3,37 @@ import type { Database } from '../database/database.js';
 import { exactTime } from '../database/moments.js';
 import type { GestureRow } from './gesture-row.js';
 
-/** The newest answer to each question about a gesture g; answers are only ever appended. */
-const newest = (column: string): string =>
-  `(array_agg(${column} ORDER BY recorded_at DESC, id DESC) FILTER (WHERE ${column} IS NOT NULL))[1] AS ${column}`;
-
 /**
- * Reads `GestureRow`s; add a WHERE on g (gesture), c (customer), d (department).
+ * Reads `GestureRow`s. What never changes (the option's and the category's texts) is not read: it is remembered.
+ * @param gestures the SQL of rows of `gesture`, already limited: only they are looked up elsewhere
  * @param told the SQL of a moment: outcomes recorded later are left out
  */
-export const gestureSelect = (told = `'infinity'::timestamptz`): string => `
+export const gestureSelect = (gestures: string, told = `'infinity'::timestamptz`): string => `
   SELECT g.id, g.number, g.state, g.department_id AS "departmentId",
-    g.employee_id AS "employeeId", e.name AS "employeeName",
-    g.option_id AS "optionId", o.title AS "optionTitle", o.kind AS "optionKind", o.hand_over AS "optionHandOver",
-    p.version AS "policyVersion", g.amount_minor AS "amountMinor", g.currency,
-    g.category_id AS "categoryId", k.name AS "categoryName", k.slug AS "categorySlug", k.lost AS "categoryLost",
-    g.severity, g.customer_id AS "customerId", c.reference AS "customerReference", c.name AS "customerName",
+    g.employee_id AS "employeeId", ${nameOf('g.employee_id')} AS "employeeName",
+    g.policy_version_id AS "policyVersionId", g.option_id AS "optionId", g.category_id AS "categoryId",
+    g.amount_minor AS "amountMinor", g.currency, g.severity,
+    g.customer_id AS "customerId", c.reference AS "customerReference", c.name AS "customerName",
     c.contact AS "customerContact", c.tier AS "customerTier",
     g.note, g.elapsed_ms AS "elapsedMs", g.needed_approval AS "neededApproval",
     g.requested_at AS "requestedAt", g.granted_at AS "grantedAt", g.expires_at AS "expiresAt",
-    g.settled_at AS "settledAt", g.settled_by AS "settledBy", s.name AS "settledByName",
+    g.settled_at AS "settledAt", g.settled_by AS "settledBy", ${nameOf('g.settled_by')} AS "settledByName",
     g.settlement_note AS "settlementNote", g.reversed_at AS "reversedAt", g.reversed_by AS "reversedBy",
-    r.name AS "reversedByName", g.reversal_reason AS "reversalReason",
+    ${nameOf('g.reversed_by')} AS "reversedByName", g.reversal_reason AS "reversalReason",
     v.code AS "voucherCode", v.state AS "voucherState", v.valid_until AS "voucherValidUntil",
-    x.mood, x.rating, x.returned
-  FROM gesture g
-  JOIN department d ON d.id = g.department_id
-  JOIN employee e ON e.id = g.employee_id
-  JOIN policy_version p ON p.id = g.policy_version_id
-  JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
-  JOIN category k ON k.id = g.category_id
+    ${newest('mood', told)}, ${newest('rating', told)}, ${newest('returned', told)}
+  FROM (${gestures}) g
   LEFT JOIN customer c ON c.id = g.customer_id
-  LEFT JOIN employee s ON s.id = g.settled_by
-  LEFT JOIN employee r ON r.id = g.reversed_by
-  LEFT JOIN voucher v ON v.gesture_id = g.id
-  LEFT JOIN LATERAL (
-    SELECT ${newest('mood')}, ${newest('rating')}, ${newest('returned')}
-    FROM outcome WHERE gesture_id = g.id AND recorded_at <= ${told}) x ON true`;
+  LEFT JOIN voucher v ON v.gesture_id = g.id`;
 
-const byId = { name: 'gesture_by_id', text: `${gestureSelect('$2::timestamptz')} WHERE g.id = $1` };
+const nameOf = (id: string): string => `(SELECT e.name FROM employee e WHERE e.id = ${id})`;
+
+/** The newest answer to a question about a gesture g; answers are only ever appended. */
+const newest = (column: string, told: string): string => `
+    (SELECT x.${column} FROM outcome x WHERE x.gesture_id = g.id AND x.${column} IS NOT NULL AND x.recorded_at <= ${told}
+      ORDER BY x.recorded_at DESC, x.id DESC LIMIT 1) AS ${column}`;
+
+const byId = { name: 'gesture', text: gestureSelect('SELECT * FROM gesture WHERE id = $1', '$2::timestamptz') };
 
 /** @param told outcomes recorded later than this ISO time are left out */
 export async function findGesture(database: Database, id: string, told = 'infinity'): Promise<GestureRow | null> {
@@ -48,24 +41,32 @@ export async function findGesture(database: Database, id: string, told = 'infini
   return row ?? null;
 }
 
-/** Gestures in the order of their requests; each row carries its exact time for the cursor. */
+/** Which gestures come first in a list. */
+export type Order = 'newest' | 'oldest';
+
+/**
+ * Gestures in the order of their requests; each row carries its exact time for the cursor.
+ * @param conditions on g (gesture), c (its customer), d (its department)
+ */
 export async function listGestures(
   database: Database,
   conditions: readonly Condition[],
-  { limit, order }: { limit: number; order: 'newest' | 'oldest' },
+  { limit, order }: { limit: number; order: Order },
 ): Promise<(GestureRow & { exactTime: string })[]> {
   const { sql, values } = allOf(conditions, 2);
   const direction = order === 'newest' ? 'DESC' : 'ASC';
-  const text = `SELECT *, ${exactTime('"requestedAt"')} AS "exactTime"
-    FROM (${gestureSelect()} WHERE ${sql} ORDER BY g.requested_at ${direction}, g.id ${direction} LIMIT $1) page
-    ORDER BY "requestedAt" ${direction}, id ${direction}`;
+  const page = `
+    SELECT g.* FROM gesture g LEFT JOIN customer c ON c.id = g.customer_id LEFT JOIN department d ON d.id = g.department_id
+    WHERE ${sql} ORDER BY g.requested_at ${direction}, g.id ${direction} LIMIT $1`;
+  const text = `SELECT r.*, ${exactTime('"requestedAt"')} AS "exactTime"
+    FROM (${gestureSelect(page)}) r ORDER BY "requestedAt" ${direction}, id ${direction}`;
   return database.query(shaped('gestures', text), [limit, ...values]);
 }
 
 /** The rows after a cursor's time and id. */
-export const after = (order: 'newest' | 'oldest', time: unknown, id: unknown): Condition =>
+export const after = (order: Order, time: unknown, id: unknown): Condition =>
   condition(
-    (at, after) => `(g.requested_at, g.id) ${order === 'newest' ? '<' : '>'} (${at}::timestamptz, ${after}::uuid)`,
+    (at, last) => `(g.requested_at, g.id) ${order === 'newest' ? '<' : '>'} (${at}::timestamptz, ${last}::uuid)`,
     time,
     id,
   );

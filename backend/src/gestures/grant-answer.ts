@@ -1,19 +1,18 @@
-import type { GestureAnswer, GrantGestureRequest } from '@amends/shared/contract/gesture.js';
-import { budgetView } from '../budgets/budget-view.js';
+import type { GestureAnswer } from '@amends/shared/contract/gesture.js';
 import type { Actor } from '../http/actor.js';
 import type { Granted } from '../ledger/ledger-answers.js';
-import type { CategoryRecord, OptionRecord, PolicyVersion } from '../policy/department-policy.js';
+import type { GrantOrder } from '../ledger/ledger.js';
+import { gestureAnswer } from './gesture-answer.js';
 import type { GestureRow } from './gesture-row.js';
-import { gestureView } from './gesture-view.js';
+import type { GestureTexts } from './gesture-texts.js';
+import type { GrantGestureBody } from './grant-gesture.body.js';
 
 interface GrantFacts {
   /** What the ledger remembers. */
   answer: Granted;
-  /** The version that it was granted under. */
-  version: PolicyVersion;
-  categories: readonly CategoryRecord[];
+  wanted: GrantGestureBody;
   actor: Actor;
-  wanted: GrantGestureRequest;
+  texts: GestureTexts;
 }
 
 /**
@@ -21,17 +20,14 @@ interface GrantFacts {
  * years later says the same, whatever has become of the gesture.
  */
 export function grantAnswer(facts: GrantFacts): GestureAnswer {
-  const { answer, actor } = facts;
-  return {
-    gesture: gestureView(rowOf(facts), actor, new Date(answer.requestedAt)),
-    budget: budgetView(answer.budget),
-    receipt: { budgetId: answer.budget.id, seq: answer.budget.seq },
-  };
+  const { answer, actor, texts } = facts;
+  return gestureAnswer(rowOf(facts), answer.budget, texts, actor, new Date(answer.requestedAt));
 }
 
-function rowOf({ answer, version, categories, actor, wanted }: GrantFacts): GestureRow {
-  const option = found(version.options, wanted.optionId);
-  const category = found(categories, wanted.categoryId);
+function rowOf({ answer, wanted, actor, texts }: GrantFacts): GestureRow {
+  const { optionId, categoryId } = wanted;
+  const { policyVersionId } = answer;
+  const { version, option, category } = texts({ policyVersionId, optionId, categoryId });
   return {
     id: answer.gestureId,
     number: answer.number,
@@ -39,14 +35,11 @@ function rowOf({ answer, version, categories, actor, wanted }: GrantFacts): Gest
     departmentId: version.departmentId,
     employeeId: actor.id,
     employeeName: actor.name,
-    ...optionFacts(option),
-    policyVersion: version.version,
+    policyVersionId,
+    optionId,
+    categoryId,
     amountMinor: wanted.amountMinor ?? option.amount.defaultMinor,
     currency: answer.budget.currency,
-    categoryId: category.id,
-    categoryName: category.name,
-    categorySlug: category.slug,
-    categoryLost: category.lost,
     severity: wanted.severity ?? category.severity,
     customerId: answer.customerId,
     customerReference: wanted.customer?.reference ?? null,
@@ -66,13 +59,6 @@ function rowOf({ answer, version, categories, actor, wanted }: GrantFacts): Gest
   };
 }
 
-const optionFacts = ({ id, title, kind, handOver }: OptionRecord) => ({
-  optionId: id,
-  optionTitle: title,
-  optionKind: kind,
-  optionHandOver: handOver,
-});
-
 const NOTHING_YET = {
   settledAt: null,
   settledBy: null,
@@ -86,9 +72,3 @@ const NOTHING_YET = {
   rating: null,
   returned: null,
 } as const satisfies Partial<GestureRow>;
-
-function found<Thing extends { id: string }>(things: readonly Thing[], id: string): Thing {
-  const thing = things.find((one) => one.id === id);
-  if (!thing) throw new Error(`${id} was granted and is nowhere`);
-  return thing;
-}

@@ -8,6 +8,7 @@ import type { GrantAnswer, GrantRefused } from '../ledger/ledger-answers.js';
 import { PolicyMovedOn } from '../ledger/ledger-errors.js';
 import { Ledger } from '../ledger/ledger.js';
 import { Policies } from '../policy/policies.js';
+import { textsOf } from './gesture-texts.js';
 import { grantAnswer } from './grant-answer.js';
 import type { GrantGestureBody } from './grant-gesture.body.js';
 import { grantOrder } from './grant-order.js';
@@ -31,9 +32,8 @@ export class GrantGesture {
     if (departmentId === null) throw new Refused('not_allowed');
     const answer = await this.decide(actor.id, departmentId, intention, wanted);
     if (answer.outcome === 'refused') throw refusalOf(answer);
-    const version = await this.policies.version(answer.policyVersionId);
-    const { categories } = await this.policies.of(departmentId);
-    return grantAnswer({ answer, version, categories, actor, wanted });
+    const texts = await textsOf(this.policies, [{ ...wanted, policyVersionId: answer.policyVersionId }]);
+    return grantAnswer({ answer, wanted, actor, texts });
   }
 
   private async decide(

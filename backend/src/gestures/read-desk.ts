@@ -10,6 +10,7 @@ import { Policies } from '../policy/policies.js';
 import { categoryView, departmentView, optionsFor } from '../policy/policy-view.js';
 import { customerView } from './customer-row.js';
 import { readDesk } from './desk.queries.js';
+import { textsOf } from './gesture-texts.js';
 import { gestureView } from './gesture-view.js';
 
 @Injectable()
@@ -31,6 +32,7 @@ export class ReadDesk {
     const row = await readDesk(this.database, staffDepartmentId, id);
     const budget = budgetView(row.budget ?? (await this.ledger.openBudget(staffDepartmentId, id)));
     const { authorityLimitMinor } = policy.plan;
+    const texts = await textsOf(this.policies, row.recent);
     const now = new Date();
     return {
       employee: { id, name: actor.name[locale] },
@@ -44,7 +46,7 @@ export class ReadDesk {
       usualGestureMinor: row.usualMinor ?? medianDefault(policy),
       categories: policy.categories.map((category) => categoryView(category, locale)),
       promises: [],
-      recent: row.recent.map((gesture) => gestureView(gesture, actor, now)),
+      recent: row.recent.map((gesture) => gestureView(gesture, texts, actor, now)),
       recentCustomers: row.customers.map((customer) => customerView(customer, locale)),
     };
   }

@@ -7,16 +7,21 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { decodeCursor, pageOf, type PageQuery } from '../http/paging.js';
 import { Refused } from '../http/refused.js';
+import { Policies } from '../policy/policies.js';
 import { gestureFilters } from './gesture-filters.js';
 import type { GestureRow } from './gesture-row.js';
+import { textsOf } from './gesture-texts.js';
 import { maySee, visibleTo } from './gesture-scope.js';
 import { gestureView } from './gesture-view.js';
-import { after, findGesture, listGestures } from './gesture.queries.js';
+import { after, findGesture, listGestures, type Order } from './gesture.queries.js';
 import type { GesturesQuery } from './gestures.query.js';
 
 @Injectable()
 export class ReadGestures {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly policies: Policies,
+  ) {}
 
   /** Newest first. */
   async list(actor: Actor, query: GesturesQuery): Promise<Page<Gesture>> {
@@ -33,7 +38,8 @@ export class ReadGestures {
 
   /** @throws Refused not_found, also for what the actor may not see */
   async one(actor: Actor, id: string): Promise<Gesture> {
-    return gestureView(await this.row(actor, id), actor, new Date());
+    const row = await this.row(actor, id);
+    return gestureView(row, await textsOf(this.policies, [row]), actor, new Date());
   }
 
   /**
@@ -49,14 +55,15 @@ export class ReadGestures {
   private async page(
     actor: Actor,
     { limit, cursor }: PageQuery,
-    order: 'newest' | 'oldest',
+    order: Order,
     conditions: Condition[],
   ): Promise<Page<Gesture>> {
     const mark = decodeCursor(cursor, ['time', 'uuid']);
     const rest = mark ? [after(order, mark[0], mark[1])] : [];
     const rows = await listGestures(this.database, [...conditions, ...rest], { limit: limit + 1, order });
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.exactTime, row.id]);
+    const texts = await textsOf(this.policies, items);
     const now = new Date();
-    return { items: items.map((row) => gestureView(row, actor, now)), nextCursor };
+    return { items: items.map((row) => gestureView(row, texts, actor, now)), nextCursor };
   }
 }

@@ -9,6 +9,7 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
 import { Policies } from '../policy/policies.js';
+import { textsOf } from './gesture-texts.js';
 import { gestureView } from './gesture-view.js';
 import { listGestures } from './gesture.queries.js';
 import { happenedSince, readToday, type TodayRow } from './team-today.queries.js';
@@ -39,6 +40,7 @@ export class ReadTeamToday {
     const limit = PAGE_SIZE_MAX;
     const rows = await listGestures(this.database, [theirs, done], { limit, order: 'newest' });
     const waitingRows = await listGestures(this.database, [theirs, waiting], { limit, order: 'oldest' });
+    const texts = await textsOf(this.policies, [...rows, ...waitingRows]);
     const now = new Date();
     return {
       date: today.date,
@@ -46,8 +48,8 @@ export class ReadTeamToday {
       timeZone: department.timeZone,
       authorityLimitMinor: plan.authorityLimitMinor,
       members: members.map((member) => teamMember(member, today, actor)),
-      gestures: rows.map((row) => gestureView(row, actor, now)),
-      waiting: waitingRows.map((row) => gestureView(row, actor, now)),
+      gestures: rows.map((row) => gestureView(row, texts, actor, now)),
+      waiting: waitingRows.map((row) => gestureView(row, texts, actor, now)),
       totals: {
         gestures: today.gestures,
         grantedMinor: today.grantedMinor,

@@ -4,9 +4,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
 import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
+import type { BudgetFacts } from '../ledger/ledger-answers.js';
 import { Ledger } from '../ledger/ledger.js';
+import { Policies } from '../policy/policies.js';
 import { gestureAnswer } from './gesture-answer.js';
 import { mayReverseLater } from './gesture-can.js';
+import { textsOf } from './gesture-texts.js';
 import { ReadGestures } from './read-gestures.js';
 
 @Injectable()
@@ -14,6 +17,7 @@ export class ReverseGesture {
   constructor(
     private readonly gestures: ReadGestures,
     private readonly ledger: Ledger,
+    private readonly policies: Policies,
   ) {}
 
   /** @throws Refused not_found, not_allowed, not_reversible with its state and cause */
@@ -30,9 +34,10 @@ export class ReverseGesture {
   }
 
   // A reversal is the end of a gesture; only outcomes may follow, and those are left out, so that a replay says the same.
-  private async answer(actor: Actor, id: string, budget: Parameters<typeof gestureAnswer>[1]): Promise<GestureAnswer> {
+  private async answer(actor: Actor, id: string, budget: BudgetFacts): Promise<GestureAnswer> {
     const { reversedAt } = await this.gestures.row(actor, id);
     const at = new Date(reversedAt ?? 0);
-    return gestureAnswer(await this.gestures.row(actor, id, at.toISOString()), budget, actor, at);
+    const row = await this.gestures.row(actor, id, at.toISOString());
+    return gestureAnswer(row, budget, await textsOf(this.policies, [row]), actor, at);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, type Statement } from '../database/database.js';
 import { Notifications } from '../database/notifications.js';
 import { Refused } from '../http/refused.js';
-import type { DepartmentPolicy, PolicyVersion } from './department-policy.js';
-import { policyStatement, versionStatement } from './policy.queries.js';
+import type { CategoryRecord, DepartmentPolicy, PolicyVersion } from './department-policy.js';
+import { categoryStatement, policyStatement, versionStatement } from './policy.queries.js';
 
 type PolicyRow = Omit<DepartmentPolicy, 'published' | 'plan' | 'planChangesAt'> & {
   published: PolicyVersion | null;
@@ -19,6 +19,7 @@ type PolicyRow = Omit<DepartmentPolicy, 'published' | 'plan' | 'planChangesAt'> 
 export class Policies {
   private readonly inForce = new Map<string, Promise<DepartmentPolicy>>();
   private readonly versions = new Map<string, Promise<PolicyVersion>>();
+  private readonly categories = new Map<string, Promise<CategoryRecord>>();
 
   constructor(
     private readonly database: Database,
@@ -37,13 +38,18 @@ export class Policies {
 
   /** A published version, of today or of years ago. */
   async version(id: string): Promise<PolicyVersion> {
-    return this.remembered(this.versions, id, () => this.readVersion(id));
+    return this.remembered(this.versions, id, () => this.read(versionStatement, id));
+  }
+
+  async category(id: string): Promise<CategoryRecord> {
+    return this.remembered(this.categories, id, () => this.read(categoryStatement, id));
   }
 
   /** @param departmentId null = all of them */
   forget(departmentId: string | null): void {
     if (departmentId === null) this.inForce.clear();
     else this.inForce.delete(departmentId);
+    this.categories.clear();
   }
 
   // The promise is what is remembered: a policy forgotten while it is read is not put back afterwards.
@@ -64,9 +70,9 @@ export class Policies {
     return { ...row, published, plan, planChangesAt: planChangesAt?.toISOString() ?? null };
   }
 
-  private async readVersion(id: string): Promise<PolicyVersion> {
-    const [row] = await this.database.query<{ version: PolicyVersion }>(versionStatement, [id]);
-    if (!row) throw new Error(`policy version ${id} is missing`);
-    return row.version;
+  private async read<T>(statement: Statement, id: string): Promise<T> {
+    const [row] = await this.database.query<{ record: T }>(statement, [id]);
+    if (!row) throw new Error(`${statement.name} ${id} is missing`);
+    return row.record;
   }
 }

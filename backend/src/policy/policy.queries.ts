@@ -14,7 +14,16 @@ const VERSION = `jsonb_build_object('id', v.id, 'departmentId', v.department_id,
 /** $1 the id of a version that was published. */
 export const versionStatement: Statement = {
   name: 'policy_version',
-  text: `SELECT ${VERSION} AS version FROM policy_version v WHERE v.id = $1`,
+  text: `SELECT ${VERSION} AS record FROM policy_version v WHERE v.id = $1`,
+};
+
+const CATEGORY = `jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'severity', c.severity, 'lost', c.lost,
+  'escalate', c.escalate)`;
+
+/** $1 the id of a category. */
+export const categoryStatement: Statement = {
+  name: 'category',
+  text: `SELECT ${CATEGORY} AS record FROM category c WHERE c.id = $1`,
 };
 
 /** $1 the department. One statement, so that the revision is the revision of all that stands beside it. */
@@ -32,7 +41,6 @@ export const policyStatement: Statement = {
         AS "planChangesAt",
       (SELECT coalesce(jsonb_object_agg(s.option_id, s.reason), '{}') FROM option_pause s WHERE s.department_id = d.id)
         AS pauses,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'severity', c.severity,
-          'lost', c.lost, 'escalate', c.escalate) ORDER BY c.position, c.id), '[]') FROM category c) AS categories
+      (SELECT coalesce(jsonb_agg(${CATEGORY} ORDER BY c.position, c.id), '[]') FROM category c) AS categories
     FROM department d WHERE d.id = $1`,
 };
