@@ -47,16 +47,19 @@ export async function departmentMembers(
 
 const envelope = {
   name: 'department_envelope',
-  text: `SELECT ${BUDGET_FACTS} AS envelope FROM department d
-    JOIN budget b ON b.department_id = d.id AND b.employee_id IS NULL AND ${IN_PERIOD} WHERE d.id = $1`,
+  text: `SELECT CASE WHEN b.id IS NOT NULL THEN ${BUDGET_FACTS} END AS envelope FROM department d
+    LEFT JOIN budget b ON b.department_id = d.id AND b.employee_id IS NULL AND ${IN_PERIOD} WHERE d.id = $1`,
 };
 
-/** What the department may allot in the period and has allotted; null until somebody's first use opens it. */
+/**
+ * What the department may allot in the period and has allotted; null until somebody's first use opens it.
+ * @returns undefined for a department that does not exist
+ */
 export async function departmentEnvelope(
   database: Database,
   departmentId: string,
   day: string | null,
-): Promise<BudgetFacts | null> {
-  const [row] = await database.query<{ envelope: BudgetFacts }>(envelope, [departmentId, day]);
-  return row?.envelope ?? null;
+): Promise<BudgetFacts | null | undefined> {
+  const [row] = await database.query<{ envelope: BudgetFacts | null }>(envelope, [departmentId, day]);
+  return row?.envelope;
 }

@@ -19,8 +19,9 @@ export class ReadBudgets {
     if (!mayIn(actor.roles, 'budget:read', departmentId)) throw new Refused('not_found');
     const day = query.period ?? null;
     const after = decodeCursor(query.cursor, ['text', 'uuid']);
-    const rows = await departmentMembers(this.database, departmentId, day, { after, limit: query.limit + 1 });
     const envelope = await departmentEnvelope(this.database, departmentId, day);
+    if (envelope === undefined) throw new Refused('not_found');
+    const rows = await departmentMembers(this.database, departmentId, day, { after, limit: query.limit + 1 });
     const { items, nextCursor } = pageOf(rows, query.limit, (row) => [row.name.en, row.id]);
     return {
       items: items.map((row) => memberView(row, actor.locale)),
