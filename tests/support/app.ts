@@ -15,7 +15,13 @@ export interface TestApp {
 
 /** @param demo whether the demo company's people may be listed */
 export async function startApp({ demo = false }: { demo?: boolean } = {}): Promise<TestApp> {
-  const db = await openDatabase();
+  return onDatabase(await openDatabase(), demo);
+}
+
+/** A second instance on the same database; it knows of the first only what the database says. Close its `nest`. */
+export const startTwin = ({ db }: TestApp): Promise<TestApp> => onDatabase(db, false);
+
+async function onDatabase(db: TestDatabase, demo: boolean): Promise<TestApp> {
   const nest = await createApp({ runtimeUrl: db.runtimeUrl, demo, logLevels: ['fatal'] });
   return {
     db,
@@ -38,4 +44,14 @@ export function useApp(settings?: { demo?: boolean }): TestApp {
   });
   afterAll(() => stopApp(app));
   return app;
+}
+
+/** Gives the test file two instances on one database. */
+export function useTwins(): [TestApp, TestApp] {
+  const twins: [TestApp, TestApp] = [useApp(), {} as TestApp];
+  beforeAll(async () => {
+    Object.assign(twins[1], await startTwin(twins[0]));
+  });
+  afterAll(() => twins[1].nest.close());
+  return twins;
 }

@@ -116,17 +116,31 @@ export interface Policy {
   carriesCode: boolean;
 }
 
+/** What makes an option unlike the others, by column. Amounts in minor units. */
+export interface OptionShape {
+  min_minor?: number;
+  default_minor?: number;
+  max_minor?: number;
+  perceived_value_minor?: number;
+  min_severity?: number;
+  per_customer_90_days?: number;
+  valid_days?: number | null;
+  category_ids?: string[];
+}
+
 interface PolicySettings {
   options?: number;
   version?: number;
   carriesCode?: boolean;
+  /** How the first, the second, … option differs. */
+  shapes?: OptionShape[];
 }
 
 /** A draft with so many options, which fit one category and cost €10 each. */
 export async function aDraftPolicy(
   db: TestDatabase,
   department: Department,
-  { options = 5, version = 1, carriesCode = true }: PolicySettings = {},
+  { options = 5, version = 1, carriesCode = true, shapes = [] }: PolicySettings = {},
 ): Promise<Policy> {
   const versionId = randomUUID();
   const categoryId = await aCategory(db);
@@ -143,6 +157,13 @@ export async function aDraftPolicy(
      FROM unnest($2::uuid[]) WITH ORDINALITY AS o(id, n)`,
     [versionId, optionIds, inBothLanguages('Meal'), categoryId, carriesCode],
   );
+  for (const [i, shape] of shapes.entries()) {
+    const columns = Object.keys(shape).map((column, n) => `${column} = $${n + 3}`);
+    await db.owner.query(
+      `UPDATE policy_option SET ${columns.join(', ')} WHERE policy_version_id = $1 AND option_id = $2`,
+      [versionId, optionIds[i], ...Object.values(shape)],
+    );
+  }
   return { versionId, categoryId, optionIds, carriesCode };
 }
 
@@ -177,7 +198,7 @@ export interface Desk {
 
 export async function aDesk(
   db: TestDatabase,
-  settings: PlanSettings & { currency?: string; timeZone?: string; carriesCode?: boolean } = {},
+  settings: PlanSettings & PolicySettings & { currency?: string; timeZone?: string } = {},
 ): Promise<Desk> {
   const department = await aDepartment(db, settings);
   await aPlan(db, department, settings);

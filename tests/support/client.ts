@@ -33,7 +33,7 @@ export function clientOf(app: RunningApp, token: string | null): Client {
       headers: { ...authorization, ...headers },
       ...(body === undefined ? {} : { payload: body as object }),
     });
-    const isJson = String(answer.headers['content-type']).includes('json');
+    const isJson = /[/+]json\b/.test(String(answer.headers['content-type']));
     return {
       status: answer.statusCode,
       headers: answer.headers,

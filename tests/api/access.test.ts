@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { Problem } from '@amends/shared/contract/common.js';
+import { useApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { aCompany, type Company } from '../support/company.js';
+import { aGesture, BIG, wish } from '../support/over-http.js';
+import { routesOf } from '../support/routes.js';
+
+/**
+ * Who gets what, for every endpoint. The head is the gate's; `own` is the gate, and what the gate's giver gave; `peer`
+ * is what a colleague gave at the same gate; `other` is the hotel's; `none` does not exist; `-` has no target.
+ */
+const TABLE = `
+  endpoint                              target  anonymous former staff head finance admin
+  POST   /api/session                   -       401       401    401   401  401     401
+  GET    /api/session                   -       401       401    200   200  200     200
+  DELETE /api/session                   -       401       401    204   204  204     204
+  PUT    /api/session/locale            -       401       401    200   200  200     200
+  GET    /api/demo                      -       404       404    404   404  404     404
+  GET    /api/health/live               -       200       200    200   200  200     200
+  GET    /api/health/ready              -       200       200    200   200  200     200
+  GET    /api/departments               -       401       401    200   200  200     200
+  GET    /api/employees                 -       401       401    200   200  200     200
+  GET    /api/desk                      -       401       401    200   403  403     403
+  GET    /api/customers                 -       401       401    200   200  403     403
+  POST   /api/gestures                  -       401       401    201   403  403     403
+  GET    /api/gestures                  -       401       401    200   200  200     403
+  GET    /api/gestures/:id              own     401       401    200   200  200     403
+  GET    /api/gestures/:id              peer    401       401    404   200  200     403
+  GET    /api/gestures/:id              other   401       401    404   404  200     403
+  GET    /api/gestures/:id              none    401       401    404   404  404     403
+  POST   /api/gestures/:id/outcomes     own     401       401    201   201  403     403
+  POST   /api/gestures/:id/outcomes     peer    401       401    404   201  403     403
+  POST   /api/gestures/:id/outcomes     other   401       401    404   404  403     403
+  POST   /api/gestures/:id/outcomes     none    401       401    404   404  403     403
+  POST   /api/gestures/:id/reversal     own     401       401    201   201  403     403
+  POST   /api/gestures/:id/reversal     peer    401       401    404   201  403     403
+  POST   /api/gestures/:id/reversal     other   401       401    404   404  403     403
+  POST   /api/gestures/:id/reversal     none    401       401    404   404  403     403
+  POST   /api/gestures/:id/approval     own     401       401    403   201  403     403
+  POST   /api/gestures/:id/approval     peer    401       401    403   201  403     403
+  POST   /api/gestures/:id/approval     other   401       401    403   404  403     403
+  POST   /api/gestures/:id/approval     none    401       401    403   404  403     403
+  GET    /api/approvals                 -       401       401    403   200  403     403
+  GET    /api/departments/:id/policy    own     401       401    200   200  200     200
+  GET    /api/departments/:id/policy    other   401       401    404   404  200     200
+  GET    /api/departments/:id/policy    none    401       401    404   404  404     404
+  GET    /api/departments/:id/budgets   own     401       401    403   200  200     403
+  GET    /api/departments/:id/budgets   other   401       401    403   404  200     403
+  GET    /api/departments/:id/budgets   none    401       401    403   404  404     403
+  GET    /api/departments/:id/today     own     401       401    403   200  403     403
+  GET    /api/departments/:id/today     other   401       401    403   404  403     403
+  GET    /api/departments/:id/today     none    401       401    403   404  403     403
+  GET    /api/ledger                    -       401       401    403   200  200     403
+  GET    /api/ledger/totals             -       401       401    403   200  200     403
+  GET    /api/ledger/export             -       401       401    403   200  200     403
+  GET    /api/ledger/reconciliation     -       401       401    403   403  200     403
+`;
+
+/** Files and descriptions that are the same for everybody; they hold nobody's data. */
+const FOR_EVERYBODY = /^GET (\/api\/docs|\/api\/openapi\.json$|\*$|(?!\/api\b)\/)/;
+
+const CALLERS = ['anonymous', 'former', 'staff', 'head', 'finance', 'admin'] as const;
+type Caller = (typeof CALLERS)[number];
+type Target = 'own' | 'peer' | 'other' | 'none' | '-';
+
+interface Cell {
+  method: string;
+  path: string;
+  target: Target;
+  caller: Caller;
+  expected: number;
+}
+
+const cells = TABLE.trim()
+  .split('\n')
+  .slice(1)
+  .flatMap((line): Cell[] => {
+    const [method = '', path = '', target, ...statuses] = line.trim().split(/ +/);
+    return CALLERS.map((caller, i) => ({
+      method,
+      path,
+      target: target as Target,
+      caller,
+      expected: Number(statuses[i]),
+    }));
+  });
+
+const app = useApp();
+let company: Company;
+let clients: Record<Caller, Client>;
+
+beforeAll(async () => {
+  company = await aCompany(app.db);
+  const { gate, finance, admin, former } = company;
+  clients = {
+    anonymous: app.anonymous,
+    former: await app.as(former),
+    staff: await app.as(gate.giver),
+    head: await app.as(gate.head),
+    finance: await app.as(finance),
+    admin: await app.as(admin),
+  };
+});
+
+/** A target of its own for each request, because some of them use it up. */
+async function idOf({ path, target }: Cell): Promise<string> {
+  const { gate, peer, hotel } = company;
+  const desk = { own: gate, peer, other: hotel, none: null, '-': null }[target];
+  if (desk === null) return randomUUID();
+  if (path.startsWith('/api/departments')) return desk.department.id;
+  const { gesture } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
+  return gesture.id;
+}
+
+const bodyOf = ({ path }: Cell): unknown =>
+  ({
+    '/api/session': { email: 'nobody@example.test', password: 'wrong' },
+    '/api/session/locale': { locale: 'en' },
+    '/api/gestures': wish(company.gate, { amountMinor: 100 }),
+    '/api/gestures/:id/outcomes': { mood: 'calm' },
+    '/api/gestures/:id/reversal': { reason: 'wrong passenger' },
+    '/api/gestures/:id/approval': { decision: 'refuse' },
+  })[path];
+
+async function clientFor({ method, path, caller }: Cell): Promise<Client> {
+  const { gate, finance, admin } = company;
+  if (method !== 'DELETE' || path !== '/api/session') return clients[caller];
+  // signing out ends the session that the other cells speak with
+  const people = { staff: gate.giver, head: gate.head, finance, admin, anonymous: null, former: null };
+  const person = people[caller];
+  return person ? app.as(person) : clients[caller];
+}
+
+it.each(cells)('$method $path ($target) answers $expected to $caller', async (cell) => {
+  const client = await clientFor(cell);
+  const url = cell.path.replace(':id', await idOf(cell));
+  const { status, body, headers } = await (cell.method === 'GET'
+    ? client.get<Problem>(url)
+    : cell.method === 'DELETE'
+      ? client.delete<Problem>(url)
+      : client[cell.method === 'PUT' ? 'put' : 'post']<Problem>(url, bodyOf(cell)));
+  expect({ status, code: status < 400 ? undefined : body.code }).toMatchObject({ status: cell.expected });
+  if (status >= 400) expect(headers['content-type']).toContain('application/problem+json');
+});
+
+it('has every route of the server in the table', () => {
+  const known = new Set(cells.map(({ method, path }) => `${method} ${path}`));
+  const real = routesOf(app).filter((route) => !FOR_EVERYBODY.test(route));
+  expect(real.toSorted()).toEqual([...known].toSorted());
+});
+
+it('refuses what belongs to others in the very words in which it refuses what does not exist', async () => {
+  const { gesture } = await aGesture(app, company.hotel, { amountMinor: 100 });
+  const foreign = await clients.staff.get(`/api/gestures/${gesture.id}`);
+  const missing = await clients.staff.get(`/api/gestures/${randomUUID()}`);
+  expect(foreign.body).toEqual(missing.body);
+});
