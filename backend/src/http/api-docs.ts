@@ -26,7 +26,8 @@ export function serveApiDocs(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onSend', async ({ url }, reply) => {
+    .addHook('onSend', ({ url }, reply, _payload, done) => {
       if (url.startsWith(DOCS)) reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+      done();
     });
 }

@@ -25,10 +25,11 @@ export async function protectAnswers(app: NestFastifyApplication): Promise<void>
     strictTransportSecurity: false,
   });
   const server = app.getHttpAdapter().getInstance();
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.protocol === 'https') reply.header('strict-transport-security', `max-age=${YEAR_SECONDS}`);
     // Answers hold people's data; what may be kept says so itself.
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
+    done();
   });
 }
