@@ -7,7 +7,7 @@ interface Format {
   /** What comes before the first entry. */
   head: string;
   /** Some entries, each with its line's end. */
-  lines(entries: readonly LedgerEntry[]): string;
+  lines: (entries: readonly LedgerEntry[]) => string;
 }
 
 /** The columns in order: the entry's own fields, with the period as two. */

@@ -5,7 +5,7 @@ import { CUSTOMER_SELECT, type CustomerRow } from './customer-row.js';
 import type { GestureRow } from './gesture-row.js';
 import { gestureSelect } from './gesture.queries.js';
 
-const RECENT_GESTURES = 20;
+const RECENT_GESTURES = 10;
 const RECENT_CUSTOMERS = 5;
 /** So many of the latest gestures say what somebody usually gives. */
 const USUAL_OUT_OF = 50;

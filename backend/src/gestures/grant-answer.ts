@@ -1,7 +1,6 @@
 import type { GestureAnswer } from '@amends/shared/contract/gesture.js';
 import type { Actor } from '../http/actor.js';
 import type { Granted } from '../ledger/ledger-answers.js';
-import type { GrantOrder } from '../ledger/ledger.js';
 import { gestureAnswer } from './gesture-answer.js';
 import type { GestureRow } from './gesture-row.js';
 import type { GestureTexts } from './gesture-texts.js';

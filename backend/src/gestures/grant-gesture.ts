@@ -32,7 +32,9 @@ export class GrantGesture {
     if (departmentId === null) throw new Refused('not_allowed');
     const answer = await this.decide(actor.id, departmentId, intention, wanted);
     if (answer.outcome === 'refused') throw refusalOf(answer);
-    const texts = await textsOf(this.policies, [{ ...wanted, policyVersionId: answer.policyVersionId }]);
+    const { optionId, categoryId } = wanted;
+    const { policyVersionId } = answer;
+    const texts = await textsOf(this.policies, [{ policyVersionId, optionId, categoryId }]);
     return grantAnswer({ answer, wanted, actor, texts });
   }
 
@@ -55,6 +57,6 @@ export class GrantGesture {
   }
 }
 
-function refusalOf({ outcome: _, replay: __, code, ...facts }: GrantRefused): Refused {
+function refusalOf({ outcome: _outcome, replay: _replay, code, ...facts }: GrantRefused): Refused {
   return new Refused(code, { ...facts, canRequestApproval: canRequestApproval(code) });
 }

@@ -29,6 +29,7 @@ export class RecordOutcome {
       returned: returned ?? null,
       note: note ?? null,
     });
-    return { id: answer.id, gestureId: gesture.id, ...said, recordedAt: new Date(answer.recordedAt).toISOString() };
+    const recordedAt = new Date(answer.recordedAt).toISOString();
+    return { id: answer.id, gestureId: gesture.id, mood, rating, returned, note, recordedAt };
   }
 }

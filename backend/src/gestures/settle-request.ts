@@ -50,6 +50,6 @@ const asSettled = (row: GestureRow, { outcome, voucher }: Settled): GestureRow =
 });
 
 function refusalOf(answer: Exclude<SettlementAnswer, Settled>): Refused {
-  const { outcome, gestureId: _, replay: __, ...facts } = answer;
+  const { outcome, gestureId: _gestureId, replay: _replay, ...facts } = answer;
   return new Refused(outcome, facts);
 }
