@@ -3,7 +3,7 @@ import type { Category, Option } from '@amends/shared/contract/policy.js';
 import { alternatives, isAboveAuthority, policyRefusal } from '@amends/shared/grant-rules.js';
 import { SEVERITY_MIN } from '@amends/shared/limits.js';
 import type { GrantRefusal } from '@amends/shared/refusals.js';
-import type { GrantOrder } from '../ledger/ledger.js';
+import type { GrantOrder } from '../ledger/grant-order.js';
 import type { DepartmentPolicy } from '../policy/department-policy.js';
 import { categoryView, optionsOf } from '../policy/policy-view.js';
 

@@ -19,3 +19,6 @@ export function inDomainWords(error: unknown): unknown {
       return error;
   }
 }
+
+/** Two commits waited for each other, and this one was undone as a whole: it may simply be sent again. */
+export const isDeadlock = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '40P01';

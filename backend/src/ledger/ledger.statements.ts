@@ -9,6 +9,7 @@ const call = (name: string, parameters: number): Statement => ({
 /** One statement per act; each is a function that decides and records in one go. */
 export const statements = {
   grantGesture: call('grant_gesture', 21),
+  grantGestures: { name: 'grant_gestures', text: 'SELECT answer FROM grant_gestures($1)' },
   settleRequest: call('settle_request', 6),
   reverseGesture: call('reverse_gesture', 6),
   recordOutcome: call('record_outcome', 8),

@@ -1,38 +1,13 @@
-import type { ApprovalDecision, CustomerInput, Mood } from '@amends/shared/contract/gesture.js';
-import type { GrantRefusal } from '@amends/shared/refusals.js';
+import type { ApprovalDecision, Mood } from '@amends/shared/contract/gesture.js';
 import { Injectable } from '@nestjs/common';
 import { Database, type Statement } from '../database/database.js';
 import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
+import { type GrantOrder, orderValues, type SharedGrant, sharedGrant } from './grant-order.js';
 import type { BudgetFacts, GrantAnswer, RecordedOutcome, ReversalAnswer, SettlementAnswer } from './ledger-answers.js';
-import { inDomainWords } from './ledger-errors.js';
+import { inDomainWords, isDeadlock } from './ledger-errors.js';
 import { statements } from './ledger.statements.js';
-
-/** A grant as the policy has decided it. Amounts in minor units. */
-export interface GrantOrder {
-  departmentId: string;
-  /** The state of the policy that was decided on. */
-  policyRevision: number;
-  policyVersionId: string;
-  optionId: string;
-  categoryId: string;
-  severity: number;
-  amountMinor: number;
-  perCustomer90Days: number | null;
-  carriesCode: boolean;
-  validDays: number | null;
-  holdMinutes: number;
-  customer: CustomerInput | null;
-  note: string | null;
-  elapsedMs: number | null;
-  /** What the policy refuses; it is remembered under the key like any other answer. */
-  refusal: GrantRefusal | null;
-  /** The refusal that an approval would lift. */
-  needsApproval: GrantRefusal | null;
-  requestApproval: boolean;
-  /** What else fits the case, best first. */
-  alternatives: { optionId: string; costMinor: number; perCustomer: number | null }[];
-}
+import { SharedCommit } from './shared-commit.js';
 
 /** How a gesture ended, as far as it is known. */
 export interface OutcomeFacts {
@@ -43,36 +18,21 @@ export interface OutcomeFacts {
 }
 
 /**
- * The only writer of money: one SQL function per act, one round trip, one transaction.
+ * The only writer of money: one SQL function per act, one round trip, one transaction. Grants of one moment share theirs.
  * Every act says in the header when it answers a key again, and throws Refused idempotency_key_reused when the key
  * belongs to another request.
  */
 @Injectable()
 export class Ledger {
+  private readonly sharedCommit = new SharedCommit((grants: SharedGrant[]) => this.grantTogether(grants));
+
   constructor(private readonly database: Database) {}
 
   /** @throws PolicyMovedOn, Refused not_signed_in when the actor was deactivated */
   async grantGesture(actorId: string, intention: Intention, order: GrantOrder): Promise<GrantAnswer> {
-    return this.act(actorId, intention, statements.grantGesture, [
-      order.departmentId,
-      order.policyRevision,
-      order.policyVersionId,
-      order.optionId,
-      order.categoryId,
-      order.severity,
-      order.amountMinor,
-      order.perCustomer90Days,
-      order.carriesCode,
-      order.validDays,
-      order.holdMinutes,
-      json(order.customer),
-      order.note,
-      order.elapsedMs,
-      json(order.refusal),
-      json(order.needsApproval),
-      order.requestApproval,
-      json(order.alternatives),
-    ]);
+    const shared = sharedGrant(actorId, intention, order);
+    const answer = shared && (await this.sharedCommit.add(shared));
+    return answer ? told(answer, intention) : this.act(actorId, intention, statements.grantGesture, orderValues(order));
   }
 
   /** Finds or opens the employee's budget of the current period. */
@@ -115,16 +75,26 @@ export class Ledger {
     return this.only(statements.expireRequests, []);
   }
 
+  /** What fails among others is done alone, where it fails again and says why; so is all of it after a deadlock. */
+  private async grantTogether(grants: SharedGrant[]): Promise<(Told<GrantAnswer> | null)[]> {
+    try {
+      const values = [JSON.stringify(grants)];
+      const rows = await this.database.query<{ answer: Told<GrantAnswer> | null }>(statements.grantGestures, values);
+      return rows.map(({ answer }) => answer);
+    } catch (error) {
+      if (isDeadlock(error)) return [];
+      throw error;
+    }
+  }
+
   private async act<Answer extends { outcome: string; replay?: boolean }>(
     actorId: string,
-    { key, requestHash, tellReplay }: Intention,
+    intention: Intention,
     statement: Statement,
     values: unknown[],
   ): Promise<Answer> {
-    const answer = await this.only<Answer | KeyReused>(statement, [actorId, key, requestHash, ...values]);
-    if (answer.outcome === 'key_reused') throw new Refused('idempotency_key_reused');
-    if (answer.replay) tellReplay();
-    return answer as Answer;
+    const { key, requestHash } = intention;
+    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values]), intention);
   }
 
   private async only<Answer>(statement: Statement, values: unknown[]): Promise<Answer> {
@@ -143,4 +113,14 @@ interface KeyReused {
   replay?: never;
 }
 
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+type Told<Answer> = Answer | KeyReused;
+
+/** The answer, once it is clear that the key belongs to this request and whether it is an answer again. */
+function told<Answer extends { outcome: string; replay?: boolean }>(
+  answer: Told<Answer>,
+  { tellReplay }: Intention,
+): Answer {
+  if (answer.outcome === 'key_reused') throw new Refused('idempotency_key_reused');
+  if (answer.replay) tellReplay();
+  return answer as Answer;
+}

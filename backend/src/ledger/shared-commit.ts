@@ -1,19 +1,11 @@
-/** What became of one item of a commit: its answer, the SQLSTATE it failed with, or neither = it has to be done alone. */
-export interface SharedResult<Answer> {
-  answer: Answer | null;
-  failed: string | null;
-}
-
 interface Waiting<Item, Answer> {
   item: Item;
-  resolve(result: SharedResult<Answer>): void;
+  resolve(answer: Answer | null): void;
   reject(error: unknown): void;
 }
 
 /** More would only make everybody wait for the slowest; PostgreSQL remembers 64 subtransactions cheaply. */
 const ITEMS_AT_MOST = 48;
-
-const ALONE = { answer: null, failed: null };
 
 /**
  * Sends what arrives in one moment together. One commit is under way at a time; what arrives meanwhile shares the next.
@@ -23,11 +15,14 @@ export class SharedCommit<Item, Answer> {
   private waiting: Waiting<Item, Answer>[] = [];
   private underWay = false;
 
-  /** @param send answers in the order of the items */
-  constructor(private readonly send: (items: Item[]) => Promise<SharedResult<Answer>[]>) {}
+  /** @param send answers in the order of the items; null where an item has to be done alone */
+  constructor(private readonly send: (items: Item[]) => Promise<(Answer | null)[]>) {}
 
-  /** @throws what sending throws: then nothing is known about any item of that commit */
-  add(item: Item): Promise<SharedResult<Answer>> {
+  /**
+   * @returns null when the item has to be done alone; nothing was done about it then
+   * @throws what sending throws: nothing is known then about any item of that commit
+   */
+  add(item: Item): Promise<Answer | null> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
       // after this turn of the event loop: requests that were read from the sockets together are sent together
@@ -40,8 +35,8 @@ export class SharedCommit<Item, Answer> {
     this.underWay = true;
     const together = this.waiting.splice(0, ITEMS_AT_MOST);
     try {
-      const results = await this.send(together.map(({ item }) => item));
-      together.forEach(({ resolve }, i) => resolve(results[i] ?? ALONE));
+      const answers = await this.send(together.map(({ item }) => item));
+      together.forEach(({ resolve }, i) => resolve(answers[i] ?? null));
     } catch (error) {
       for (const { reject } of together) reject(error);
     } finally {
