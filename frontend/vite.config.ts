@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     outDir: 'dist',
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
+    manifest: true,
     modulePreload: { polyfill: false },
   },
 }));
