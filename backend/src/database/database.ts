@@ -31,10 +31,7 @@ export class Database implements OnApplicationShutdown {
     this.unhurried = new pg.Pool({ ...unhurriedConnectionOptions(url), types: wireTypes, max: STREAMS_AT_ONCE });
     // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
     this.unhurried.on('error', () => undefined);
-    for (const pool of [this.pool, this.unhurried]) {
-      // One that breaks in use fails its query, which somebody awaits; the event comes beside it.
-      pool.on('connect', (client) => client.on('error', () => undefined));
-    }
+    for (const pool of [this.pool, this.unhurried]) pool.on('acquire', hearItBreak);
   }
 
   /** @throws what PostgreSQL or the connection says; the problem filter knows which of it is temporary */
@@ -81,6 +78,11 @@ export class Database implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.unhurried.end();
   }
+}
+
+/** A connection that breaks in use fails its query, which somebody awaits; unheard, the event beside it would end the process. */
+function hearItBreak(client: pg.PoolClient): void {
+  if (client.listenerCount('error') === 0) client.on('error', () => undefined);
 }
 
 /** Whether the server answered and the connection goes on. */
