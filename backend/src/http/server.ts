@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import { BODY_BYTES_MAX } from '@amends/shared/limits.js';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { closeConnectionsOnStop } from './close-connections.js';
 import { serveFrontend } from './frontend.js';
 import { answerUnknown, rememberPaths } from './known-paths.js';
 import { sendProblem } from './send-problem.js';
@@ -40,6 +41,7 @@ export function createAdapter(): FastifyAdapter {
 export async function equipServer(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
+  closeConnectionsOnStop(server);
   await app.register(fastifyCookie);
   await protectAnswers(app);
   await serveFrontend(app);
