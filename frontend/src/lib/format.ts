@@ -61,6 +61,12 @@ export function formatter(locale: Locale, timeZone?: string) {
       const day = date(value, { day: '2-digit', month: '2-digit', year }).replaceAll('/', '.');
       return `${day} ${date(value, { hour: '2-digit', minute: '2-digit' })}`;
     },
+    /** The last minute of a validity: what ends at midnight is valid until 23:59 of the day before. */
+    until: (value: string) => {
+      const isMidnight = date(value, { hour: '2-digit', minute: '2-digit' }) === '00:00';
+      const last = isMidnight ? new Date(new Date(value).getTime() - MINUTE_S * SECOND_MS).toISOString() : value;
+      return date(last, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+    },
     /** The calendar day in the zone, `2026-11-22`: for grouping. */
     dayKey: (value: string) => dayKey(new Date(value)),
     today: () => dayKey(new Date()),

@@ -48,7 +48,8 @@ globalThis.addEventListener('storage', (event) => {
 /** Stores the grant for sending; the same key a second time changes nothing. */
 export function putInOutbox(item: Pick<OutboxItem, 'key' | 'employeeId' | 'body'>): void {
   if (items.some((known) => known.key === item.key)) return;
-  write([...items, { ...item, state: 'saved', attempts: 0 }]);
+  const open = items.filter((known) => known.state !== 'recorded');
+  write([...open, { ...item, state: 'saved', attempts: 0 }]);
 }
 
 export function patchOutbox(key: string, patch: Partial<OutboxItem>): void {

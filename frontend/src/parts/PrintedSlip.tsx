@@ -26,7 +26,7 @@ export function PrintedSlip({ gesture, voucher, departmentName, timeZone }: Prin
         <QrCode text={voucher.code} />
       </div>
       <p className={styles.code}>{voucher.code}</p>
-      <p>{texts.until(format.moment(voucher.validUntil))}</p>
+      <p>{texts.until(format.until(voucher.validUntil))}</p>
       <p className={styles.number}>
         {gesture.number} · {gesture.employee.name}
       </p>

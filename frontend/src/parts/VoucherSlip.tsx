@@ -33,7 +33,7 @@ export function VoucherSlip({ gesture, voucher, departmentName, timeZone }: Vouc
         <div className={styles.words}>
           <b>{gesture.option.title}</b>
           {gesture.customer && <p>{gesture.customer.name ?? gesture.customer.reference}</p>}
-          <p>{texts.until(format.moment(voucher.validUntil))}</p>
+          <p>{texts.until(format.until(voucher.validUntil))}</p>
           <p className={styles.code}>{voucher.code}</p>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
 import { useEffect, useRef } from 'react';
 import { AmountField } from './AmountField.js';
+import { Chosen } from './Chosen.js';
 import { Blocked } from './Blocked.js';
 import type { CaseView } from './case-view.js';
 import styles from './Decide.module.css';
@@ -30,6 +31,7 @@ export function Decide({ desk, actions, view, onGive }: DecideProps) {
   return (
     <>
       <div className={styles.details}>
+        <Chosen option={option} amountMinor={amountMinor} currency={currency} />
         {option && (
           <AmountField
             key={option.id}

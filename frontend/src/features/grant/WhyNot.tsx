@@ -1,7 +1,8 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
 import type { Category, Option } from '@amends/shared/contract/policy.js';
 import { misfit } from '@amends/shared/grant-rules.js';
-import { problemDetail } from '@amends/shared/problem-texts.js';
+import { problemDetail, problemTitle } from '@amends/shared/problem-texts.js';
+import type { GrantRefusal } from '@amends/shared/refusals.js';
 import { useLocale, useTexts } from '../../locales/texts.js';
 import { OptionIcon } from '../../parts/OptionIcon.js';
 import { Button } from '../../ui/Button.js';
@@ -26,6 +27,11 @@ export function WhyNot({ desk, category, severity, onClose, onRaise, onChoose }:
     const reason = misfit(option, category, severity);
     return reason ? [{ option, reason }] : [];
   });
+  const reasonText = (option: Option, reason: GrantRefusal): string => {
+    if (reason.code !== 'category_not_covered') return problemDetail(reason.code, reason, locale);
+    const covered = desk.categories.filter((one) => option.categoryIds.includes(one.id)).map((one) => one.name);
+    return `${problemTitle(reason.code, locale)}: ${covered.join('; ')}`;
+  };
   const nearest = bestWithin(desk, category, severity, '');
   return (
     <Dialog title={texts.fits.whyNotTitle} onClose={onClose}>
@@ -37,7 +43,7 @@ export function WhyNot({ desk, category, severity, onClose, onRaise, onChoose }:
               <OptionIcon kind={option.kind} />
               <div>
                 <b>{option.title}</b>
-                <p>{problemDetail(reason.code, reason, locale)}</p>
+                <p>{reasonText(option, reason)}</p>
                 {reason.code === 'below_minimum_severity' && (
                   <Button
                     onClick={() => {

@@ -53,6 +53,7 @@ export const grant = {
   },
   note: { add: 'Add a note', label: 'Note', placeholder: 'What matters next time' },
   steps: { title: 'Four steps', apologise: 'Apologise', own: 'Own it', fix: 'Fix it', give: 'Give' },
+  chosenHere: 'What you choose appears here, with how to hand it over.',
   give: 'Give',
   giveAmount: (amount: string) => `Give · ${amount}`,
   chooseFirst: 'Choose what went wrong',
@@ -60,7 +61,8 @@ export const grant = {
   whoFirst: 'Who is it for?',
   ask: (amount: string) => `Ask for approval · ${amount}`,
   askShort: 'Ask for approval',
-  best: (v: { title: string; amount: string }) => `Best within your limit: ${v.title}, ${v.amount}`,
+  best: (v: { title: string; amount: string }) => `Best within your limit: ${v.title} · ${v.amount}`,
+  nearest: (v: { title: string; amount: string }) => `Nearest that fits: ${v.title} · ${v.amount}`,
   letThemChoose: 'Let them choose',
   keys: {
     button: 'Keys',

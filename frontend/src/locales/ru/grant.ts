@@ -55,6 +55,7 @@ export const grant: typeof en = {
   },
   note: { add: 'Добавить заметку', label: 'Заметка', placeholder: 'Что важно знать в следующий раз' },
   steps: { title: 'Четыре шага', apologise: 'Извиниться', own: 'Взять на себя', fix: 'Исправить', give: 'Подарить' },
+  chosenHere: 'Здесь появится то, что вы выберете, и подсказка, как это передать.',
   give: 'Подарить',
   giveAmount: (amount: string) => `Подарить · ${amount}`,
   chooseFirst: 'Выберите, что случилось',
@@ -62,7 +63,8 @@ export const grant: typeof en = {
   whoFirst: 'Для кого?',
   ask: (amount: string) => `Запросить · ${amount}`,
   askShort: 'Запросить согласование',
-  best: (v: { title: string; amount: string }) => `Лучшее в пределах лимита: ${v.title}, ${v.amount}`,
+  best: (v: { title: string; amount: string }) => `Лучшее в пределах лимита: ${v.title} · ${v.amount}`,
+  nearest: (v: { title: string; amount: string }) => `Ближайшее из подходящего: ${v.title} · ${v.amount}`,
   letThemChoose: 'Гость выберет сам',
   keys: {
     button: 'Клавиши',

@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/TextField.js';
 import { ChosenCustomer } from './ChosenCustomer.js';
 import styles from './CustomerField.module.css';
 import { CustomerMatches } from './CustomerMatches.js';
+import { useCustomerMatches } from './use-customer-matches.js';
 
 interface CustomerFieldProps {
   desk: Desk;
@@ -22,6 +23,7 @@ export function CustomerField({ desk, value, onChange, requiredTimes }: Customer
   const [typed, setTyped] = useState('');
   const [isOpen, setIsOpen] = useState(requiredTimes !== undefined);
   const input = useRef<HTMLInputElement>(null);
+  const matches = useCustomerMatches(desk, typed);
   const isRequired = requiredTimes !== undefined;
   useEffect(() => {
     if (!isRequired) return;
@@ -55,10 +57,10 @@ export function CustomerField({ desk, value, onChange, requiredTimes }: Customer
           if (event.key !== 'Enter' || !typed.trim()) return;
           // The same key press must not go on to the button that takes the focus.
           event.preventDefault();
-          choose({ reference: typed.trim() });
+          choose(matches.exact ?? { reference: typed.trim() });
         }}
       />
-      {isOpen && <CustomerMatches desk={desk} typed={typed} onChoose={choose} />}
+      {isOpen && <CustomerMatches matches={matches} timeZone={desk.department.timeZone} onChoose={choose} />}
     </div>
   );
 }

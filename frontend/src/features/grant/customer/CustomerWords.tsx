@@ -15,11 +15,13 @@ export function CustomerWords({ customer, timeZone }: { customer: CaseCustomer; 
         <b>{customer.name ?? customer.reference}</b>
         {parts.filter(Boolean).map((part) => ` · ${part}`)}
       </span>
-      <small>
-        {latest
-          ? texts.some({ n: customer.recent?.length ?? 1, option: latest.optionTitle, day: format.day(latest.at) })
-          : texts.none}
-      </small>
+      {customer.recent && (
+        <small>
+          {latest
+            ? texts.some({ n: customer.recent.length, option: latest.optionTitle, day: format.day(latest.at) })
+            : texts.none}
+        </small>
+      )}
     </span>
   );
 }

@@ -25,6 +25,8 @@ export function NeedsYou({ desk, item, problem, actions }: NeedsYouProps) {
   const category = desk.categories.find((one) => one.id === item.body.categoryId);
   const severity = item.body.severity ?? category?.severity ?? 1;
   const best = category ? bestWithin(desk, category, severity, item.body.optionId) : null;
+  const canAsk = problem['canRequestApproval'] === true;
+  const suggest = canAsk ? texts.best : texts.nearest;
   const again = (change: Parameters<CaseActions['renew']>[0] = {}) => {
     dropFromOutbox(item.key);
     return actions.renew(change);
@@ -33,14 +35,14 @@ export function NeedsYou({ desk, item, problem, actions }: NeedsYouProps) {
     <ResultFrame
       bar={
         <>
-          {problem['canRequestApproval'] === true && (
+          {canAsk && (
             <Button variant="primary" size="l" onClick={() => give(desk, again(), true)}>
               {texts.askShort}
             </Button>
           )}
           {best && (
             <Button onClick={() => again({ optionId: best.id, amountMinor: null })}>
-              {texts.best({ title: best.title, amount: format.money(best.amount.defaultMinor, desk.budget.currency) })}
+              {suggest({ title: best.title, amount: format.money(best.amount.defaultMinor, desk.budget.currency) })}
             </Button>
           )}
           <Button onClick={() => again({ optionId: null, amountMinor: null })}>{texts.state.anotherChoice}</Button>
