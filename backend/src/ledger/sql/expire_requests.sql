@@ -5,9 +5,10 @@ DECLARE
   v_gesture uuid;
   v_ended int := 0;
 BEGIN
-  -- in the order of the budgets: two sweepers must not wait for each other crosswise
+  -- in the order of the people, like grants that share a commit: whoever keeps several budgets must not wait crosswise
   FOR v_gesture IN
-    SELECT id FROM gesture WHERE state = 'awaiting' AND expires_at <= database_clock() ORDER BY budget_id, id LIMIT 500
+    SELECT id FROM gesture WHERE state = 'awaiting' AND expires_at <= database_clock()
+    ORDER BY employee_id, budget_id, id LIMIT 500
   LOOP
     IF settle_once(NULL, v_gesture, 'expire', NULL) ->> 'outcome' = 'expired' THEN
       v_ended := v_ended + 1;
