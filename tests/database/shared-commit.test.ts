@@ -7,6 +7,7 @@ import { call, useDatabase } from '../support/database.js';
 import { reconcile } from '../support/reconcile.js';
 import { somebodyWaits } from '../support/waiting.js';
 
+const ALONE = { answer: null, failed: null };
 const NOON = '2026-11-22T12:00:00Z';
 
 const db = useDatabase();
@@ -57,8 +58,7 @@ describe('grants that share a commit', () => {
     const turned = await anOpenDesk();
     await travelTo(db, '2026-12-01T00:00:00Z');
     const grants = [await grantArguments(db.runtime, closed), await grantArguments(db.runtime, turned)];
-    const alone = { answer: null, failed: null };
-    expect(await grantTogether(db.runtime, grants)).toEqual([alone, alone]);
+    expect(await grantTogether(db.runtime, grants)).toEqual([ALONE, ALONE]);
   });
 
   it('answer a repeated key with its first answer', async () => {
@@ -77,7 +77,7 @@ describe('grants that share a commit', () => {
     await holder.query('SELECT FROM budget WHERE employee_id = $1 FOR NO KEY UPDATE', [desk.giver.id]);
     const together = grantTogether(db.runtime, grants);
     await somebodyWaits(db);
-    const alone = call<Answer>(db.runtime, 'grant_gesture', grants[1]!);
+    const alone = call<Answer>(db.runtime, 'grant_gesture', grants[1]);
     await somebodyWaits(db, 2);
     await holder.query('COMMIT');
     holder.release();
@@ -95,14 +95,14 @@ describe('grants that share a commit', () => {
     const results = await atOnce(db, 32, async (client, i) =>
       i % 2
         ? grantTogether(client, i % 4 === 1 ? grants : grants.toReversed())
-        : [{ answer: await call<Answer>(client, 'grant_gesture', grants[(i * 7) % grants.length]!), failed: null }],
+        : [{ answer: await call<Answer>(client, 'grant_gesture', grants[(i * 7) % grants.length]), failed: null }],
     );
     const answers = results.flat();
     expect(answers.filter((shared) => shared.failed !== null)).toEqual([]);
     expect(new Set(answers.map((shared) => shared.answer!.gestureId)).size).toBe(grants.length);
   });
 
-  it('see a period that turns under them', async () => {
+  it('are sent back when the period turns while they wait', async () => {
     const desk = await anOpenDesk({ allottedMinor: 5_000 });
     await travelTo(db, later('2026-12-01T00:00:00Z', -1));
     const grants = await ofTwo(desk);
@@ -114,6 +114,6 @@ describe('grants that share a commit', () => {
     await travelTo(db, '2026-12-01T00:00:00Z');
     await holder.query('COMMIT');
     holder.release();
-    expect((await together).map((shared) => shared.answer?.budget.from)).toEqual(['2026-12-01', '2026-12-01']);
+    expect(await together).toEqual([ALONE, ALONE]);
   });
 });

@@ -11,6 +11,7 @@ CREATE FUNCTION grant_gestures(p_grants jsonb) RETURNS TABLE (answer jsonb, fail
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = amends, pg_temp AS $$
 DECLARE
   v_grant record;
+  v_ends_at timestamptz;
   v_answers jsonb[] := array_fill(NULL::jsonb, ARRAY[jsonb_array_length(p_grants)]);
   v_failures text[] := array_fill(NULL::text, ARRAY[jsonb_array_length(p_grants)]);
 BEGIN
@@ -26,9 +27,10 @@ BEGIN
         "holdMinutes" int, note text, "elapsedMs" int, alternatives jsonb)
     ORDER BY g.actor, g.key
   LOOP
-    CONTINUE WHEN NOT EXISTS (
-      SELECT FROM budget b WHERE b.department_id = v_grant.department AND b.employee_id = v_grant.actor
-        AND NOT b.closed AND b.ends_at > database_clock());
+    -- asked under the lock: a period that turned while we waited would be opened here, and with it the envelope
+    SELECT ends_at INTO v_ends_at FROM budget
+      WHERE department_id = v_grant.department AND employee_id = v_grant.actor AND NOT closed FOR NO KEY UPDATE;
+    CONTINUE WHEN v_ends_at IS NULL OR v_ends_at <= database_clock();
     BEGIN
       v_answers[v_grant.n] := grant_gesture(
         v_grant.actor, v_grant.key, decode(v_grant."requestHash", 'hex'),
