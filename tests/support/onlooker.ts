@@ -20,10 +20,10 @@ export async function watching<Result>(
 ): Promise<{ result: Result; looks: number }> {
   const client = new Client(connectionOptions(db.ownerUrl));
   await client.connect();
-  let over = false;
+  const ended = new AbortController();
   let looks = 0;
   const look = async (): Promise<void> => {
-    while (!over) {
+    while (!ended.signal.aborted) {
       for (const wrong of [OVERSPENT, OFF_THE_LEDGER]) {
         const { rowCount } = await client.query(wrong);
         if (rowCount) throw new Error(`A look from outside found ${rowCount} wrong budgets: ${wrong}`);
@@ -31,7 +31,7 @@ export async function watching<Result>(
       looks += 1;
     }
   };
-  const stopping = goingOn().finally(() => (over = true));
+  const stopping = goingOn().finally(() => ended.abort());
   try {
     const [result] = await Promise.all([stopping, look()]);
     return { result, looks };

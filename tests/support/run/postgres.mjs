@@ -5,7 +5,7 @@ import { prepare } from './prepare.mjs';
 const TEMPLATE = 'amends_template';
 
 // what a crash would lose is thrown away anyway
-const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' };
 
 let postgres;
 
