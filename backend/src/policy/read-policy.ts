@@ -1,5 +1,6 @@
 import type { PublishedPolicy } from '@amends/shared/contract/policy.js';
 import type { Means } from '@amends/shared/grant-rules.js';
+import type { Locale } from '@amends/shared/locale.js';
 import { mayIn } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
@@ -17,11 +18,14 @@ export class ReadPolicy {
     private readonly database: Database,
   ) {}
 
-  /** @throws Refused not_found, no_published_policy */
-  async published(actor: Actor, departmentId: string): Promise<PublishedPolicy> {
+  /**
+   * @param locale the language of its texts
+   * @throws Refused not_found, no_published_policy
+   */
+  async published(actor: Actor, departmentId: string, locale: Locale = actor.locale): Promise<PublishedPolicy> {
     if (!mayIn(actor.roles, 'policy:read', departmentId)) throw new Refused('not_found');
     const policy = await this.policies.of(departmentId);
-    return policyView(policy, await this.meansOf(actor, policy), actor.locale);
+    return policyView(policy, await this.meansOf(actor, policy), locale);
   }
 
   // Whoever serves elsewhere, or nowhere, reads the policy without any money of their own in the way.

@@ -21,6 +21,8 @@ export interface Case {
   amountMinor: number | null;
   customer: CaseCustomer | null;
   note: string;
+  /** In an emergency: somebody has said that help is under way. */
+  isHelped: boolean;
 }
 
 export const newCase = (): Case => ({
@@ -32,6 +34,7 @@ export const newCase = (): Case => ({
   amountMinor: null,
   customer: null,
   note: '',
+  isHelped: false,
 });
 
 const keptAs = (employeeId: string): string => `amends.case.${employeeId}`;
@@ -57,6 +60,7 @@ export function caseOf({ key, body }: OutboxItem): Case {
     amountMinor: body.amountMinor ?? null,
     customer: body.customer ?? null,
     note: body.note ?? '',
+    isHelped: true,
   };
 }
 

@@ -9,7 +9,7 @@ export class ApiProblem extends Error {
   readonly facts: Readonly<Record<string, unknown>>;
 
   constructor(problem: Problem) {
-    const { type: _type, title, status, code, detail, ...facts } = problem;
+    const { title, status, code, detail, ...facts } = problem;
     super(`${code}: ${detail}`);
     this.name = 'ApiProblem';
     this.code = code;

@@ -1,5 +1,4 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
-import { useState } from 'react';
 import type { CaseView } from './case-view.js';
 import { CategoryChips } from './CategoryChips.js';
 import { CustomerField } from './customer/CustomerField.js';
@@ -15,17 +14,13 @@ interface ChooseProps {
 
 /** Who, what went wrong, what fits. */
 export function Choose({ desk, actions, view }: ChooseProps) {
-  const { category } = view;
-  const [helped, setHelped] = useState<string | null>(null);
-  const isHeld = category?.escalate !== undefined && helped !== category.id;
+  const { category, isHeld } = view;
   const asksInline = view.open?.code === 'customer_required';
   return (
     <>
+      {category?.escalate && <Emergency text={category.escalate} isHeld={isHeld} onHelped={actions.helpIsUnderWay} />}
       {!asksInline && <CustomerField desk={desk} value={actions.wanted.customer} onChange={actions.setCustomer} />}
       <CategoryChips desk={desk} view={view} actions={actions} />
-      {category?.escalate && (
-        <Emergency text={category.escalate} isHeld={isHeld} onHelped={() => setHelped(category.id)} />
-      )}
       {!isHeld && <Fits desk={desk} actions={actions} view={view} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { Siren } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
 import styles from './Emergency.module.css';
@@ -13,8 +14,10 @@ interface EmergencyProps {
 /** Help comes first; gestures only in addition, after somebody said that help is under way. */
 export function Emergency({ text, isHeld, onHelped }: EmergencyProps) {
   const texts = useTexts().grant.emergency;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className={styles.card} role="alert">
+    <section ref={card} className={styles.card} role="alert">
       <h2>
         <Siren aria-hidden />
         {texts.title}

@@ -22,11 +22,12 @@ export function GiveBar({ desk, view, onGive, onChoose, giveRef }: GiveBarProps)
   const texts = useTexts().grant;
   const format = useFormat();
   const [theyChoose, setTheyChoose] = useState(false);
-  const { category, option, open, blocked, amountMinor, fits } = view;
+  const { category, isHeld, option, open, blocked, amountMinor, fits } = view;
   const amount = format.money(amountMinor, desk.budget.currency);
 
   const missing = (): string | null => {
     if (!category) return texts.chooseFirst;
+    if (isHeld) return texts.emergency.title;
     if (!option) return texts.chooseOption;
     if (open?.code === 'customer_required') return texts.whoFirst;
     return open || (blocked && !canRequestApproval(blocked)) ? texts.amount.label : null;

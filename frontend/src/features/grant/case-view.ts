@@ -13,7 +13,9 @@ import type { Case } from '../../lib/case.js';
 export interface CaseView {
   category: Category | null;
   severity: number;
-  /** Best first. */
+  /** An emergency in which nobody has said yet that help is under way. */
+  isHeld: boolean;
+  /** Best first; none while help comes first. */
   fits: Option[];
   option: Option | null;
   amountMinor: number;
@@ -41,11 +43,12 @@ export function bestWithin(desk: Desk, category: Category, severity: number, exc
 export function viewOf(desk: Desk, wanted: Case): CaseView {
   const category = desk.categories.find((one) => one.id === wanted.categoryId) ?? null;
   const severity = wanted.severity ?? category?.severity ?? 1;
-  const fits = category ? fittingOptions(desk.policy.options, category, severity) : [];
+  const isHeld = category?.escalate !== undefined && !wanted.isHelped;
+  const fits = category && !isHeld ? fittingOptions(desk.policy.options, category, severity) : [];
   const option = fits.find((one) => one.id === wanted.optionId) ?? null;
   const amountMinor = wanted.amountMinor ?? option?.amount.defaultMinor ?? 0;
   if (!category || !option) {
-    return { category, severity, fits, option, amountMinor, open: null, blocked: null, best: null };
+    return { category, severity, isHeld, fits, option, amountMinor, open: null, blocked: null, best: null };
   }
   const open = policyRefusal({
     option,
@@ -61,5 +64,5 @@ export function viewOf(desk: Desk, wanted: Case): CaseView {
   const atThisAmount = { ...option, amount: { ...option.amount, minMinor: amountMinor } };
   const blocked = standingRefusal(atThisAmount, meansOf(desk));
   const best = blocked ? bestWithin(desk, category, severity, option.id) : null;
-  return { category, severity, fits, option, amountMinor, open, blocked, best };
+  return { category, severity, isHeld, fits, option, amountMinor, open, blocked, best };
 }

@@ -14,7 +14,14 @@ export function useCase(employeeId: string) {
   return {
     wanted,
     chooseCategory: (category: Category) =>
-      change({ categoryId: category.id, severity: category.severity, optionId: null, amountMinor: null }),
+      change({
+        categoryId: category.id,
+        severity: category.severity,
+        optionId: null,
+        amountMinor: null,
+        isHelped: false,
+      }),
+    helpIsUnderWay: () => change({ isHelped: true }),
     setSeverity: (severity: number) => change({ severity }),
     chooseOption: (option: Option | null) => change({ optionId: option?.id ?? null, amountMinor: null }),
     setAmount: (amountMinor: number) => change({ amountMinor }),
