@@ -12,9 +12,12 @@ export interface TestDatabase extends FreshDatabase {
 /** More than any race needs, so that everybody in it has a connection of their own. */
 const CONNECTIONS_MAX = 70;
 
-/** Opens a database of one's own; close it with `closeDatabase`. */
-export async function openDatabase(): Promise<TestDatabase> {
-  const fresh = await freshDatabase();
+/**
+ * Opens a database of one's own; close it with `closeDatabase`.
+ * @param template what it begins as, where not empty
+ */
+export async function openDatabase(template?: string): Promise<TestDatabase> {
+  const fresh = await freshDatabase(template);
   const pool = (url: string): Pool => new Pool({ ...connectionOptions(url), types: wireTypes, max: CONNECTIONS_MAX });
   return { ...fresh, owner: pool(fresh.ownerUrl), runtime: pool(fresh.runtimeUrl) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runFolder } from './folder.mjs';
 
@@ -30,9 +30,17 @@ async function unpacked() {
   const { default: chromium } = await import('@sparticuz/chromium');
   const path = await chromium.executablePath();
   delete process.env.AWS_EXECUTION_ENV;
+  showFonts(folder);
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
   return path;
+}
+
+// Chromium ends at once where it finds no font at all, and the package looks for its own in one fixed folder only.
+function showFonts(folder) {
+  const fonts = join(folder, 'fonts');
+  const config = `<fontconfig><dir>${fonts}</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+  writeFileSync(join(fonts, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">${config}`);
 }
 
 function installed() {

@@ -1,0 +1,93 @@
+import type { Locale } from '@amends/shared/locale.js';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { createApp } from '../../backend/src/create-app.js';
+import { listen } from '../../backend/src/listen.js';
+import { launchBrowser } from './browser.js';
+import { closeDatabase, openDatabase, type TestDatabase } from './database.js';
+import { aSession } from './sessions.js';
+
+const ACTION_TIMEOUT_MS = 10_000;
+
+const SIZES = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1440, height: 900 } },
+} satisfies Record<string, BrowserContextOptions>;
+
+export type Size = keyof typeof SIZES;
+
+export interface Visit {
+  size: Size;
+  locale: Locale;
+  /** The e-mail address of whoever is signed in; nobody when absent. */
+  as?: string;
+}
+
+/** The real screens in a real browser, on the demo company in a database of the test file's own. */
+export interface Screens {
+  db: TestDatabase;
+  /** Opens a page of its own device; it is closed after the test. */
+  visit(visit: Visit): Promise<Page>;
+}
+
+/**
+ * Gives the test file the screens, from before its first test to after its last. A test fails where a page complained:
+ * of a script's error or of what the content security policy forbids.
+ */
+export function useScreens(): Screens {
+  const screens = {} as Screens;
+  const complaints: string[] = [];
+  let browser: Browser;
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    const [db, launched] = await Promise.all([openDatabase(process.env['TEST_DEMO']), launchBrowser()]);
+    browser = launched;
+    app = await createApp({ runtimeUrl: db.runtimeUrl, demo: true, logLevels: [] });
+    const baseURL = await listen(app, 0, '127.0.0.1');
+    screens.db = db;
+    screens.visit = (visit) => visitWith({ db, browser, baseURL, complaints }, visit);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+    await closeDatabase(screens.db);
+  });
+  return screens;
+}
+
+interface House {
+  db: TestDatabase;
+  browser: Browser;
+  baseURL: string;
+  complaints: string[];
+}
+
+async function visitWith({ db, browser, baseURL, complaints }: House, { size, locale, as }: Visit): Promise<Page> {
+  const context = await browser.newContext({ ...SIZES[size], baseURL, locale, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(ACTION_TIMEOUT_MS);
+  if (as !== undefined) {
+    await context.addCookies([{ name: 'amends', value: await signedIn(db, as, locale), url: baseURL }]);
+  }
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // Answers that say no and lost connections are the tests' own doing; the browser notes each of them.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(message.text());
+    }
+  });
+  return page;
+}
+
+async function signedIn(db: TestDatabase, email: string, locale: Locale): Promise<string> {
+  const { rows } = await db.owner.query<{ id: string }>(
+    'UPDATE employee SET locale = $2 WHERE email = $1 RETURNING id',
+    [email, locale],
+  );
+  return aSession(db, rows[0]!.id);
+}
