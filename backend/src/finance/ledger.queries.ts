@@ -27,15 +27,18 @@ export async function explainedEntries(
   limit: number,
 ): Promise<ExplainedRow[]> {
   const { sql, values } = allOf(conditions, 2);
+  // only the page is explained, not everything that might be on it
+  const page = `SELECT ${ENTRY}, d.name AS "departmentName", g.state AS "gestureState", g.policy_version_id, g.option_id,
+      g.customer_id ${ENTRIES} WHERE ${sql} ${NEWEST_FIRST} LIMIT $1`;
   const text = `
-    SELECT ${ENTRY}, ${exactTime('e.recorded_at')} AS "exactTime", p.name AS "employeeName", d.name AS "departmentName",
-      o.title AS "optionTitle", c.reference AS "customerReference", g.state AS "gestureState", v.state AS "voucherState"
-    ${ENTRIES}
-    LEFT JOIN employee p ON p.id = e.employee_id
-    LEFT JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
-    LEFT JOIN customer c ON c.id = g.customer_id
-    LEFT JOIN voucher v ON v.gesture_id = g.id
-    WHERE ${sql} ${NEWEST_FIRST} LIMIT $1`;
+    SELECT r.*, ${exactTime('r."recordedAt"')} AS "exactTime", p.name AS "employeeName",
+      o.title AS "optionTitle", c.reference AS "customerReference", v.state AS "voucherState"
+    FROM (${page}) r
+    LEFT JOIN employee p ON p.id = r."employeeId"
+    LEFT JOIN policy_option o ON o.policy_version_id = r.policy_version_id AND o.option_id = r.option_id
+    LEFT JOIN customer c ON c.id = r.customer_id
+    LEFT JOIN voucher v ON v.gesture_id = r."gestureId"
+    ORDER BY r."recordedAt" DESC, r."budgetId" DESC, r.seq DESC`;
   return database.query(shaped('ledger', text), [limit, ...values]);
 }
 
