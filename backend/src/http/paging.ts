@@ -7,9 +7,9 @@ import { Refused } from './refused.js';
 
 /** The part of a list's query that says which page. Ask the database for `limit + 1` rows and give them to `pageOf`. */
 export class PageQuery {
-  @IsInt()
-  @Min(1)
   @Max(PAGE_SIZE_MAX)
+  @Min(1)
+  @IsInt()
   @Type(() => Number)
   limit: number = PAGE_SIZE_DEFAULT;
 
