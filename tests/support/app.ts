@@ -48,10 +48,12 @@ export function useApp(settings?: { demo?: boolean }): TestApp {
 
 /** Gives the test file two instances on one database. */
 export function useTwins(): [TestApp, TestApp] {
-  const twins: [TestApp, TestApp] = [useApp(), {} as TestApp];
+  const second = {} as TestApp;
+  // said first, done first: the database goes with the first instance
+  afterAll(() => second.nest.close());
+  const first = useApp();
   beforeAll(async () => {
-    Object.assign(twins[1], await startTwin(twins[0]));
+    Object.assign(second, await startTwin(first));
   });
-  afterAll(() => twins[1].nest.close());
-  return twins;
+  return [first, second];
 }

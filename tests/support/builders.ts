@@ -158,7 +158,7 @@ export async function aDraftPolicy(
     [versionId, optionIds, inBothLanguages('Meal'), categoryId, carriesCode],
   );
   for (const [i, shape] of shapes.entries()) {
-    const columns = Object.keys(shape).map((column, n) => `${column} = $${n + 3}`);
+    const columns = ['position = position', ...Object.keys(shape).map((column, n) => `${column} = $${n + 3}`)];
     await db.owner.query(
       `UPDATE policy_option SET ${columns.join(', ')} WHERE policy_version_id = $1 AND option_id = $2`,
       [versionId, optionIds[i], ...Object.values(shape)],

@@ -18,6 +18,7 @@ export interface Client {
   get<Body>(path: string, headers?: Headers): Promise<Answer<Body>>;
   /** With an Idempotency-Key of its own unless the headers have one. */
   post<Body>(path: string, body: unknown, headers?: Headers): Promise<Answer<Body>>;
+  postWithoutKey<Body>(path: string, body: unknown, headers?: Headers): Promise<Answer<Body>>;
   put<Body>(path: string, body: unknown, headers?: Headers): Promise<Answer<Body>>;
   delete<Body>(path: string, headers?: Headers): Promise<Answer<Body>>;
 }
@@ -45,6 +46,7 @@ export function clientOf(app: RunningApp, token: string | null): Client {
   return {
     get: (path, headers = {}) => send('GET', path, headers),
     post: (path, body, headers = {}) => send('POST', path, withKey(headers), body),
+    postWithoutKey: (path, body, headers = {}) => send('POST', path, headers, body),
     put: (path, body, headers = {}) => send('PUT', path, withKey(headers), body),
     delete: (path, headers = {}) => send('DELETE', path, headers),
   };
