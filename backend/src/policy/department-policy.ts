@@ -56,6 +56,4 @@ export interface DepartmentPolicy {
   /** Option → why it cannot be granted for now. */
   pauses: Record<string, string>;
   categories: CategoryRecord[];
-  /** When another plan comes into force; null while none is planned. */
-  planChangesAt: string | null;
 }

@@ -5,11 +5,18 @@ import { Refused } from '../http/refused.js';
 import type { CategoryRecord, DepartmentPolicy, PolicyVersion } from './department-policy.js';
 import { categoryStatement, policyStatement, versionStatement } from './policy.queries.js';
 
-type PolicyRow = Omit<DepartmentPolicy, 'published' | 'plan' | 'planChangesAt'> & {
+type PolicyRow = Omit<DepartmentPolicy, 'published' | 'plan'> & {
   published: PolicyVersion | null;
   plan: DepartmentPolicy['plan'] | null;
-  planChangesAt: Date | null;
+  /** When another plan comes into force; null while none is planned. */
+  planChangesInMs: number | null;
 };
+
+/** A policy, and how long it may be remembered, in milliseconds of this process's steady clock. */
+interface Remembered {
+  policy: DepartmentPolicy;
+  until: number;
+}
 
 /**
  * The policies in force, remembered until somebody changes them: a grant reads nothing of them from the database.
@@ -17,7 +24,7 @@ type PolicyRow = Omit<DepartmentPolicy, 'published' | 'plan' | 'planChangesAt'> 
  */
 @Injectable()
 export class Policies {
-  private readonly inForce = new Map<string, Promise<DepartmentPolicy>>();
+  private readonly inForce = new Map<string, Promise<Remembered>>();
   private readonly versions = new Map<string, Promise<PolicyVersion>>();
   private readonly categories = new Map<string, Promise<CategoryRecord>>();
 
@@ -30,8 +37,8 @@ export class Policies {
 
   /** @throws Refused not_found, no_published_policy */
   async of(departmentId: string): Promise<DepartmentPolicy> {
-    const policy = await this.remembered(this.inForce, departmentId, () => this.readPolicy(departmentId));
-    if (policy.planChangesAt === null || Date.now() < Date.parse(policy.planChangesAt)) return policy;
+    const { policy, until } = await this.remembered(this.inForce, departmentId, () => this.readPolicy(departmentId));
+    if (performance.now() < until) return policy;
     this.forget(departmentId);
     return this.of(departmentId);
   }
@@ -62,12 +69,14 @@ export class Policies {
     return reading;
   }
 
-  private async readPolicy(departmentId: string): Promise<DepartmentPolicy> {
+  private async readPolicy(departmentId: string): Promise<Remembered> {
     const [row] = await this.database.query<PolicyRow>(policyStatement, [departmentId]);
     if (!row) throw new Refused('not_found');
-    const { published, plan, planChangesAt } = row;
+    const { published, plan, planChangesInMs, ...rest } = row;
     if (!published || !plan) throw new Refused('no_published_policy');
-    return { ...row, published, plan, planChangesAt: planChangesAt?.toISOString() ?? null };
+    // counted from here, whatever this machine believes the time of day to be
+    const until = planChangesInMs === null ? Infinity : performance.now() + planChangesInMs;
+    return { policy: { ...rest, published, plan }, until };
   }
 
   private async read<T>(statement: Statement, id: string): Promise<T> {

@@ -37,8 +37,8 @@ export const policyStatement: Statement = {
       (SELECT jsonb_build_object('authorityLimitMinor', b.authority_limit_minor, 'holdMinutes', b.hold_minutes)
         FROM budget_plan b WHERE b.department_id = d.id AND b.effective_from <= now()
         ORDER BY b.effective_from DESC, b.id DESC LIMIT 1) AS plan,
-      (SELECT min(b.effective_from) FROM budget_plan b WHERE b.department_id = d.id AND b.effective_from > now())
-        AS "planChangesAt",
+      (SELECT ceil(extract(epoch FROM min(b.effective_from) - now()) * 1000)::bigint
+        FROM budget_plan b WHERE b.department_id = d.id AND b.effective_from > now()) AS "planChangesInMs",
       (SELECT coalesce(jsonb_object_agg(s.option_id, s.reason), '{}') FROM option_pause s WHERE s.department_id = d.id)
         AS pauses,
       (SELECT coalesce(jsonb_agg(${CATEGORY} ORDER BY c.position, c.id), '[]') FROM category c) AS categories
