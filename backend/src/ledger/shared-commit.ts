@@ -1,7 +1,7 @@
 interface Waiting<Item, Answer> {
   item: Item;
-  resolve(answer: Answer | null): void;
-  reject(error: unknown): void;
+  resolve: (answer: Answer | null) => void;
+  reject: (error: unknown) => void;
 }
 
 /** More would only make everybody wait for the slowest; PostgreSQL remembers 64 subtransactions cheaply. */
