@@ -49,6 +49,17 @@ describe('the embedded PostgreSQL', () => {
     postgres = await startEmbeddedPostgres({ dataDir });
   });
 
+  it('goes when the process that started it ends without a word', async () => {
+    await postgres.stop();
+    const starter = await startInAnotherProcess();
+    const server = serverPid();
+    starter.kill('SIGHUP');
+    await once(starter, 'close');
+    await eventually(() => expect(() => process.kill(server, 0)).toThrow('ESRCH'));
+    postgres = await startEmbeddedPostgres({ dataDir });
+    expect(postgres.reused).toBe(false);
+  });
+
   it('is found again when whoever started it was killed', async () => {
     await postgres.stop();
     const starter = await startInAnotherProcess();
@@ -86,6 +97,7 @@ describe('the embedded PostgreSQL', () => {
     const code = `
       import { startEmbeddedPostgres } from ${JSON.stringify(module)};
       const postgres = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)} });
+      process.once('SIGHUP', () => process.exit());
       process.once('SIGTERM', () => postgres.stop().then(() => process.exit()));
       setInterval(() => undefined, 1000);
       console.log('ready');`;
@@ -97,7 +109,7 @@ describe('the embedded PostgreSQL', () => {
   }
 });
 
-async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
+async function eventually<T>(attempt: () => Promise<T> | T): Promise<T> {
   for (const giveUpAt = Date.now() + 10_000; Date.now() < giveUpAt; await sleep(100)) {
     try {
       return await attempt();

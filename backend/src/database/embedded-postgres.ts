@@ -3,8 +3,9 @@ import { ensureDatabase, urlOf } from './embedded/administration.js';
 import { preparedBinaries } from './embedded/binaries.js';
 import { ensureCluster } from './embedded/cluster.js';
 import { serverHome } from './embedded/folder.js';
-import { enter, forgetOccupants, leave } from './embedded/occupants.js';
+import { enter, forgetKilled, leave } from './embedded/occupants.js';
 import { readPassword } from './embedded/passwords.js';
+import { askToStop } from './embedded/postmaster-file.js';
 import { bringUp, isRunning, logOf, takeDown } from './embedded/server.js';
 import { watchOver } from './embedded/watch.js';
 
@@ -57,10 +58,14 @@ export async function startEmbeddedPostgres({
     postgres: readPassword(cluster, 'postgres'),
     amends_owner: readPassword(cluster, 'amends_owner'),
   };
-  // while no server runs, whoever is listed was killed
-  if (!(await isRunning(server))) forgetOccupants(folder);
-  const { port, reused } = await bringUp(server, passwords.postgres);
+  if (!(await isRunning(server))) forgetKilled(folder);
   enter(folder);
+  // for an end that nobody prepared: a Ctrl-C during the first seconds, an error
+  const stopAtExit = (): void => {
+    if (leave(folder)) askToStop(server.data);
+  };
+  process.once('exit', stopAtExit);
+  const { port, reused } = await bringUp(server, passwords.postgres);
   await ensureDatabase(port, passwords, database);
   const watch = watchOver(server, passwords.postgres, port);
   const urlFor = (name: string): string => urlOf('postgres', passwords.postgres, port, name);
@@ -73,6 +78,7 @@ export async function startEmbeddedPostgres({
     reused,
     async stop() {
       await watch.end();
+      process.off('exit', stopAtExit);
       if (leave(folder)) await takeDown(server);
     },
   };

@@ -1,6 +1,9 @@
-import { chownSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRoot } from './account.js';
+
+/** No start takes longer. */
+export const START_MS_MAX = 60_000;
 
 /**
  * Several processes may share one server (a second app, a development supervisor): the last one to leave stops it.
@@ -21,13 +24,22 @@ export function enter(folder: string): void {
 /** Says that this process is done. @returns whether nobody else uses the server */
 export function leave(folder: string): boolean {
   rmSync(join(listOf(folder), String(process.pid)), { force: true });
-  return !readdirSync(listOf(folder)).some((name) => isAlive(Number(name)));
+  return !listed(folder).some((name) => isAlive(Number(name)));
 }
 
-/** Forgets everybody who used the server of the folder. */
-export function forgetOccupants(folder: string): void {
-  rmSync(listOf(folder), { recursive: true, force: true });
+/**
+ * Forgets who was killed while using the server; for a moment when no server runs. Whoever is listed since longer than a
+ * start takes is such a one, even if the process id has gone to somebody else since.
+ */
+export function forgetKilled(folder: string): void {
+  for (const name of listed(folder)) {
+    const file = join(listOf(folder), name);
+    const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - since > START_MS_MAX) rmSync(file, { force: true });
+  }
 }
+
+const listed = (folder: string): string[] => (existsSync(listOf(folder)) ? readdirSync(listOf(folder)) : []);
 
 /** Whether a process with this id exists, whoever owns it. */
 export function isAlive(pid: number): boolean {

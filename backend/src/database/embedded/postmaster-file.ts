@@ -11,6 +11,14 @@ export function serverIsGone(data: string): boolean {
   return pid === undefined || !isAlive(pid) || isUncollected(pid);
 }
 
+/** Asks the server that runs on this data to stop, without waiting for it. */
+export function askToStop(data: string): void {
+  const pid = notedLine(data, 0);
+  if (pid === undefined || serverIsGone(data)) return;
+  const isOurs = process.platform !== 'linux' || workingFolder(String(pid)) === realpathSync(data);
+  if (isOurs) process.kill(pid, 'SIGINT');
+}
+
 /** @returns the port of the server that runs, or ran last, on this data; undefined after a clean stop */
 export function notedPort(data: string): number | undefined {
   return notedLine(data, 3);

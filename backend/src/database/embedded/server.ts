@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../../start-error.js';
 import { answers } from './administration.js';
+import { START_MS_MAX } from './occupants.js';
 import { notedPort, removeStaleFile } from './postmaster-file.js';
 import { type Programs, runProgram } from './program.js';
 
@@ -15,7 +16,6 @@ export interface Server extends Programs {
   settings: Record<string, string>;
 }
 
-const START_TIMEOUT_MS = 60_000;
 const RETRY_MS = 100;
 
 export const logOf = (server: Pick<Server, 'folder'>): string => join(server.folder, 'postgres.log');
@@ -31,7 +31,7 @@ export async function bringUp(
   password: string,
   wantedPort?: number,
 ): Promise<{ port: number; reused: boolean }> {
-  const giveUpAt = Date.now() + START_TIMEOUT_MS;
+  const giveUpAt = Date.now() + START_MS_MAX;
   while (Date.now() < giveUpAt) {
     if (await isRunning(server)) {
       const port = notedPort(server.data);
