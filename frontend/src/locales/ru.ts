@@ -1,4 +1,4 @@
-import type { Texts } from './texts.js';
+import type { texts as english } from './en.js';
 import { common } from './ru/common.js';
 import { gesture } from './ru/gesture.js';
 import { grant } from './ru/grant.js';
@@ -12,7 +12,7 @@ import { reconciliation } from './ru/reconciliation.js';
 import { signIn } from './ru/sign-in.js';
 import { teamToday } from './ru/team-today.js';
 
-export const texts: Texts = {
+export const texts: typeof english = {
   common,
   gesture,
   grant,
