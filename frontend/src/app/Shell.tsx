@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSession } from '../lib/session.js';
 import { useShortcuts } from '../lib/shortcuts.js';
 import { useTexts } from '../locales/texts.js';
 import { isCurrent, type NavItem, navFor, splitForBar } from '../parts/nav.js';
 import styles from './Shell.module.css';
+import { useRouteFocus } from './use-route-focus.js';
 import { useSender } from './use-sender.js';
 
 function NavLink({ item, className }: { item: NavItem; className: string | undefined }) {
@@ -36,7 +37,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const [path, navigate] = useLocation();
   const { can } = useSession();
   const items = navFor(can);
+  const content = useRef<HTMLElement>(null);
   useSender();
+  useRouteFocus(path, content);
   useShortcuts(can.includes('gesture:grant') ? { g: () => navigate('/grant') } : {});
   const { bar } = splitForBar(items);
   return (
@@ -51,7 +54,7 @@ export function Shell({ children }: { children: ReactNode }) {
         ))}
         <Me />
       </nav>
-      <main id="content" tabIndex={-1} className={styles.content}>
+      <main ref={content} id="content" tabIndex={-1} className={styles.content}>
         {children}
       </main>
       <nav className={styles.bar} aria-label={texts.nav.label}>

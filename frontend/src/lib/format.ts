@@ -61,11 +61,14 @@ export function formatter(locale: Locale, timeZone?: string) {
       const day = date(value, { day: '2-digit', month: '2-digit', year }).replaceAll('/', '.');
       return `${day} ${date(value, { hour: '2-digit', minute: '2-digit' })}`;
     },
-    /** The last minute of a validity: what ends at midnight is valid until 23:59 of the day before. */
+    /** The end of a validity: today's by the minute, where midnight reads 23:59; a later one by the day. */
     until: (value: string) => {
-      const isMidnight = date(value, { hour: '2-digit', minute: '2-digit' }) === '00:00';
-      const last = isMidnight ? new Date(new Date(value).getTime() - MINUTE_S * SECOND_MS).toISOString() : value;
-      return date(last, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+      const last = new Date(new Date(value).getTime() - SECOND_MS);
+      const options: Intl.DateTimeFormatOptions =
+        dayKey(last) === dayKey(new Date())
+          ? { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }
+          : { day: 'numeric', month: 'long', year: 'numeric' };
+      return date(last.toISOString(), options).replace(/\s?г\.$/, '');
     },
     /** The calendar day in the zone, `2026-11-22`: for grouping. */
     dayKey: (value: string) => dayKey(new Date(value)),

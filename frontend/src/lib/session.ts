@@ -39,10 +39,13 @@ export function useCan(permission: Permission): boolean {
   return useSession().can.includes(permission);
 }
 
-/** Takes over a fresh sign-in. */
+const forgetAnswers = (client: QueryClient): void =>
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+
+/** Takes over a fresh sign-in: nothing that somebody else was told stays. */
 export function enter(client: QueryClient, session: SessionAnswer): void {
-  client.clear();
   remember(KEPT, session);
+  forgetAnswers(client);
   client.setQueryData(sessionQuery.queryKey, session);
 }
 
@@ -50,5 +53,5 @@ export function enter(client: QueryClient, session: SessionAnswer): void {
 export function leave(client: QueryClient): void {
   forgetAll(SESSION_PREFIX);
   client.setQueryData(sessionQuery.queryKey, null);
-  client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  forgetAnswers(client);
 }

@@ -19,10 +19,10 @@ interface DecideProps {
 
 /** What is left to decide about the chosen gesture, and *Give*. */
 export function Decide({ desk, actions, view, onGive }: DecideProps) {
-  const { option, blocked, best, amountMinor } = view;
+  const { option, open, blocked, best, amountMinor } = view;
   const { currency } = desk.budget;
   const giveRef = useRef<HTMLButtonElement>(null);
-  const isReady = option !== null && view.open === null;
+  const isReady = option !== null && open === null;
   const customer = actions.wanted.customer?.reference;
   useEffect(() => {
     // Whoever has just said who it is for goes on with Enter.
@@ -41,7 +41,7 @@ export function Decide({ desk, actions, view, onGive }: DecideProps) {
             onChange={actions.setAmount}
           />
         )}
-        {option && blocked && (
+        {option && blocked && open?.code !== 'amount_out_of_range' && (
           <Blocked
             code={blocked}
             facts={{

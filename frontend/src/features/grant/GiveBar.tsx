@@ -30,7 +30,7 @@ export function GiveBar({ desk, view, onGive, onChoose, giveRef }: GiveBarProps)
     if (isHeld) return texts.emergency.title;
     if (!option) return texts.chooseOption;
     if (open?.code === 'customer_required') return texts.whoFirst;
-    return open || (blocked && !canRequestApproval(blocked)) ? texts.amount.label : null;
+    return open || (blocked && !canRequestApproval(blocked)) ? texts.amount.check : null;
   };
   const hint = missing();
   return (

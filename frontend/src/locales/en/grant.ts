@@ -47,6 +47,7 @@ export const grant = {
   },
   amount: {
     label: 'Amount',
+    check: 'Check the amount',
     less: 'Less',
     more: 'More',
     unreadable: 'Enter an amount, for example 12.50.',

@@ -49,6 +49,7 @@ export const grant: typeof en = {
   },
   amount: {
     label: 'Сумма',
+    check: 'Проверьте сумму',
     less: 'Меньше',
     more: 'Больше',
     unreadable: 'Введите сумму, например 12,50.',
