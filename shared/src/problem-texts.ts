@@ -8,12 +8,17 @@ import type { ProblemCode } from './problems.js';
 const TEXTS: Record<Locale, ProblemTexts> = { en: problemTextsEn, ru: problemTextsRu };
 
 function readerOf(facts: Facts, locale: Locale): FactReader {
+  const number = (name: string): number => Number(facts[name] ?? 0);
+  const text = (name: string): string | null => {
+    const fact = facts[name];
+    return typeof fact === 'string' && fact !== '' ? fact : null;
+  };
   return {
-    number: (name) => Number(facts[name] ?? 0),
-    text: (name) => (typeof facts[name] === 'string' && facts[name] !== '' ? facts[name] : null),
-    money: (name) => formatMoney(Number(facts[name] ?? 0), String(facts['currency'] ?? 'EUR'), locale),
+    number,
+    text,
+    money: (name) => formatMoney(number(name), text('currency') ?? 'EUR', locale),
     day: (name) =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(String(facts[name]))),
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(text(name) ?? Number.NaN)),
   };
 }
 

@@ -94,7 +94,7 @@ async function printGrants({ runtimeUrl, address, tokens, policyRevision }) {
 }
 
 async function printDesk({ address, token }) {
-  const measure = (path) => readsOverHttp({ address, token, path, connections: 1, seconds: SECONDS });
+  const measure = (route) => readsOverHttp({ address, token, path: route, connections: 1, seconds: SECONDS });
   const bare = await measure('/api/session');
   const desk = await measure('/api/desk');
   console.log(
