@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { answerUnknown } from './known-paths.js';
@@ -8,6 +8,8 @@ import { answerUnknown } from './known-paths.js';
 const SCREENS = resolve(import.meta.dirname, '../../../frontend/dist');
 
 const isForApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+/** No screen has a dot in its address; whoever asks for `.env` is not looking for one. */
+const isForFile = (path: string): boolean => /\.[^/]*$/.test(path);
 
 /** The built screens on the API's own origin; every address of theirs leads to the one page that they are. */
 export async function serveFrontend(app: NestFastifyApplication): Promise<void> {
@@ -26,7 +28,7 @@ export async function serveFrontend(app: NestFastifyApplication): Promise<void> 
     .getInstance()
     .get('/*', (request, reply) => {
       const path = request.url.split('?')[0] ?? '';
-      if (!isBuilt || isForApi(path) || extname(path) !== '') return answerUnknown(request, reply);
+      if (!isBuilt || isForApi(path) || isForFile(path)) return answerUnknown(request, reply);
       return reply.sendFile('index.html');
     });
 }

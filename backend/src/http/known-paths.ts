@@ -36,7 +36,8 @@ export function rememberPaths(server: FastifyInstance): void {
  */
 export function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const methods = request.server.methodsAt(request.url.split('?')[0] ?? '');
-  if (methods.length === 0) throw new Refused('not_found');
+  // the method is right, so it is the id that no router takes
+  if (methods.length === 0 || methods.includes(request.method)) throw new Refused('not_found');
   reply.header('allow', methods.join(', '));
   if (request.method === 'OPTIONS') return reply.status(204).send();
   throw new Refused('method_not_allowed');

@@ -6,6 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { closeConnectionsOnStop } from './close-connections.js';
 import { serveFrontend } from './frontend.js';
 import { answerUnknown, rememberPaths } from './known-paths.js';
+import { isNestedTooDeep } from './nesting.js';
+import { Refused } from './refused.js';
 import { sendProblem } from './send-problem.js';
 import { protectAnswers } from './security-headers.js';
 
@@ -41,6 +43,9 @@ export function createAdapter(): FastifyAdapter {
 export async function equipServer(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
+  server.addHook('preValidation', async ({ body }) => {
+    if (isNestedTooDeep(body)) throw new Refused('invalid_request', { fields: [] });
+  });
   closeConnectionsOnStop(server);
   await app.register(fastifyCookie);
   await protectAnswers(app);
