@@ -1,114 +1,293 @@
+import { randomUUID } from 'node:crypto';
 import type { Problem } from '@amends/shared/contract/common.js';
+import { BODY_BYTES_MAX } from '@amends/shared/limits.js';
+import { PROBLEM_CODES } from '@amends/shared/problems.js';
 import { useApp } from '../support/app.js';
-import { aDepartment, anEmployee } from '../support/builders.js';
-import type { Client } from '../support/client.js';
+import { aDesk, type Desk } from '../support/builders.js';
+import { BIG, aGesture, wish } from '../support/over-http.js';
+import { reconcile } from '../support/reconcile.js';
+import { aSession } from '../support/sessions.js';
 
 const app = useApp();
-let staff: Client;
+let desk: Desk;
+let foreign: Desk;
+let token: string;
+let given: { own: string; waiting: string };
 
 beforeAll(async () => {
-  staff = await app.as(await anEmployee(app.db, await aDepartment(app.db)));
+  desk = await aDesk(app.db, { allottedMinor: 100_000 });
+  foreign = await aDesk(app.db);
+  given = { own: (await aGesture(app, desk)).gesture.id, waiting: (await aGesture(app, desk, BIG)).gesture.id };
+  await app.db.owner.query(`UPDATE employee SET locale = 'ru' WHERE id = $1`, [desk.giver.id]);
+  await app.db.owner.query(`INSERT INTO employee_role (employee_id, role, department_id) VALUES ($1, 'head', $2)`, [
+    desk.giver.id,
+    desk.department.id,
+  ]);
+  token = await aSession(app.db, desk.giver.id);
 });
 
-const raw = (payload: string, headers: Record<string, string> = {}) =>
-  app.nest.inject({
-    method: 'POST',
+const gestures = async (): Promise<number> =>
+  (await app.db.owner.query('SELECT FROM gesture WHERE employee_id = $1', [desk.giver.id])).rowCount ?? 0;
+
+let before: number;
+beforeEach(async () => {
+  before = await gestures();
+});
+afterEach(async () => {
+  expect(await gestures()).toBe(before);
+  await reconcile(app.db);
+});
+
+interface Sent {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  url: string;
+  payload?: string | Buffer;
+  headers?: Record<string, string>;
+}
+
+/** Sends exactly these bytes. */
+async function send({ method = 'POST', url, payload, headers }: Sent): Promise<Problem> {
+  const answer = await app.nest.inject({
+    method,
+    url,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'idempotency-key': randomUUID(),
+      // all that is known of the caller before the body can be read
+      'accept-language': 'ru',
+      ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(payload === undefined ? {} : { payload }),
+  });
+  expect(String(answer.headers['content-type'])).toContain('application/problem+json');
+  const problem = JSON.parse(answer.body) as Problem;
+  expect(problem.status).toBe(answer.statusCode);
+  return problem;
+}
+
+/** Every refusal is one of the known ones, is no failure of ours, and is said in the caller's language. */
+function expectRefused({ status, code, title, detail, type }: Problem, expected: string): void {
+  expect([status >= 400 && status < 500, code]).toEqual([true, expected]);
+  expect(PROBLEM_CODES).toContain(code);
+  expect(type).toBe(`/api/docs#problem-${code}`);
+  for (const text of [title, detail]) expect(text).toMatch(/[а-яё]{3}/i);
+}
+
+const asJson = (changes: object): string => JSON.stringify({ ...wish(desk), ...changes });
+
+describe('a grant', () => {
+  it.each<[string, object]>([
+    ['an unknown field', { colour: 'red' }],
+    ['a negative amount', { amountMinor: -1 }],
+    ['an amount of nothing', { amountMinor: 0 }],
+    ['half a cent', { amountMinor: 0.5 }],
+    ['more than anybody has', { amountMinor: 100_000_000_001 }],
+    ['more than a number holds', { amountMinor: Number.MAX_SAFE_INTEGER + 1 }],
+    ['an amount as text', { amountMinor: '1000' }],
+    ['an amount in a list', { amountMinor: [1000] }],
+    ['an amount of null', { amountMinor: null }],
+    ['NaN', { amountMinor: Number.NaN }],
+    ['true', { amountMinor: true }],
+    ['a severity of 0', { severity: 0 }],
+    ['a severity of 5', { severity: 5 }],
+    ['an option that is no id', { optionId: 'lounge' }],
+    ['an option that is a list', { optionId: [randomUUID()] }],
+    ['an option that is a query', { optionId: "' OR 1=1 --" }],
+    ['no category', { categoryId: undefined }],
+    ['a customer as text', { customer: 'AV 440' }],
+    ['a customer in a list', { customer: [{ reference: 'AV 440' }] }],
+    ['a customer without a reference', { customer: { name: 'Ms Weber' } }],
+    ['a customer of blanks', { customer: { reference: '   ' } }],
+    ['a customer of 81 letters', { customer: { reference: 'a'.repeat(81) } }],
+    ['a customer with more than we ask', { customer: { reference: 'a', passport: '1' } }],
+    ['a null byte', { note: 'a\0b' }],
+    ['a null byte deep inside', { customer: { reference: 'a\0b' } }],
+    ['a control character', { note: 'a\u0007b' }],
+    ['a line where there is none', { customer: { reference: 'a\nb' } }],
+    ['half a character', { note: 'a\uD800b' }],
+    ['a note of 1001 letters', { note: 'a'.repeat(1_001) }],
+    ['a note as an object', { note: { toString: 'x' } }],
+    ['a word where yes or no is meant', { requestApproval: 'yes' }],
+    ['a version of 0', { policyVersion: 0 }],
+    ['a version beyond all', { policyVersion: 2_147_483_648 }],
+    ['a time below zero', { elapsedMs: -1 }],
+    ['somebody else', { employeeId: randomUUID() }],
+  ])('with %s is refused', async (_, changes) => {
+    const payload = asJson(changes);
+    expectRefused(await send({ url: '/api/gestures', payload }), 'invalid_request');
+  });
+
+  it.each([
+    ['__proto__', '{"__proto__": {"amountMinor": 1}}'],
+    ['a constructor', '{"constructor": {"prototype": {"admin": true}}}'],
+    ['an infinite amount', '{"amountMinor": 1e999}'],
+    ['the same field twice', '{"optionId": "x", "optionId": "y"}'],
+    ['nothing', '{}'],
+    ['a list', '[]'],
+    ['a number', '42'],
+    ['a text', '"gesture"'],
+    ['null', 'null'],
+    ['half an object', '{"optionId": '],
+    ['an empty body', ''],
+    ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
+    ['a thousand boxes in each other', '{"note":'.repeat(1_000) + '1' + '}'.repeat(1_000)],
+    ['ten thousand lists in each other', '['.repeat(10_000) + ']'.repeat(10_000)],
+    ['ten thousand lists in a note', `{"note":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
+  ])('of %s is refused', async (_, payload) => {
+    expectRefused(await send({ url: '/api/gestures', payload }), 'invalid_request');
+    expect(({} as Record<string, unknown>)['amountMinor']).toBeUndefined();
+  });
+
+  it('of another department’s option is refused', async () => {
+    const payload = JSON.stringify(wish(foreign));
+    expectRefused(await send({ url: '/api/gestures', payload }), 'option_not_in_policy');
+  });
+
+  it('for a category that does not exist is refused', async () => {
+    expectRefused(
+      await send({ url: '/api/gestures', payload: asJson({ categoryId: randomUUID() }) }),
+      'category_not_covered',
+    );
+  });
+
+  it.each([
+    ['64 KB and a byte', BODY_BYTES_MAX + 1],
+    ['10 MB', 10 * 1024 * 1024],
+  ])('of %s is refused unread', async (_, bytes) => {
+    const payload = asJson({ note: 'a'.repeat(bytes) });
+    expect((await send({ url: '/api/gestures', payload })).code).toBe('body_too_large');
+  });
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/xml',
+    'json',
+  ])('as %s is refused', async (type) => {
+    const { code, status } = await send({
+      url: '/api/gestures',
+      payload: asJson({}),
+      headers: { 'content-type': type },
+    });
+    expect([status, code]).toEqual([415, 'unsupported_media_type']);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['with an id that is none', '/api/gestures/42'],
+    ['with an id of another kind', `/api/gestures/${randomUUID()}x`],
+    ['with a null byte', '/api/gestures/%00'],
+    ['with a query in it', "/api/gestures/'%20OR%201=1"],
+    ['with a path in it', '/api/departments/..%2f..%2fetc/policy'],
+  ])('%s leads nowhere', async (_, url) => {
+    expectRefused(await send({ method: 'GET', url }), 'not_found');
+  });
+
+  it.each(['/api/gestures/%', '/api/%ff%fe', `/api/gestures/${'a'.repeat(5_000)}`])(
+    'that cannot be read is refused: %.30s',
+    async (url) => {
+      expect(['invalid_request', 'not_found']).toContain((await send({ method: 'GET', url })).code);
+    },
+  );
+
+  it.each([
+    '/api/gestures?limit=-1',
+    '/api/gestures?limit=1e9',
+    '/api/gestures?limit=NaN',
+    '/api/gestures?limit=',
+    '/api/gestures?limit=1&limit=2',
+    '/api/gestures?from=now()',
+    '/api/gestures?from=0001-01-01',
+    '/api/gestures?from=9999-12-31',
+    '/api/gestures?customer[a]=b',
+    '/api/gestures?customer=%00',
+    '/api/gestures?customer=a&customer=b',
+    '/api/gestures?__proto__[x]=1',
+    '/api/customers?search=%00',
+    '/api/approvals?state=done',
+    '/api/employees?departmentId=all',
+    '/api/ledger?search=%00',
+    '/api/ledger?kind=',
+    '/api/ledger/totals?limit=5',
+    '/api/ledger/export?format=../../etc/passwd',
+  ])('with a query that is none is refused: %s', async (url) => {
+    expectRefused(await send({ method: 'GET', url }), 'invalid_request');
+  });
+
+  it.each([
+    'x',
+    'eyJhIjoxfQ',
+    'W251bGwsbnVsbF0',
+    'W10',
+    '%00',
+    Buffer.from('["2026-01-01T00:00:00Z","x"]').toString('base64url'),
+  ])('with a foreign cursor is refused: %s', async (cursor) => {
+    for (const list of ['gestures', 'approvals', 'ledger', 'departments', 'employees']) {
+      const { code } = await send({ method: 'GET', url: `/api/${list}?cursor=${cursor}` });
+      expect(['invalid_cursor', 'invalid_request']).toContain(code);
+    }
+  });
+});
+
+it('names every field that is wrong, nested ones with their path', async () => {
+  const payload = JSON.stringify({
+    optionId: 'x',
+    amountMinor: -1,
+    customer: { reference: '', tier: 5 },
+    colour: 'red',
+  });
+  const { fields } = await send({ url: '/api/gestures', payload });
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      { field: 'optionId', problem: 'not_a_uuid' },
+      { field: 'categoryId', problem: 'missing' },
+      { field: 'amountMinor', problem: 'too_small' },
+      { field: 'customer.reference', problem: 'not_as_expected' },
+      { field: 'customer.tier', problem: 'not_as_expected' },
+      { field: 'colour', problem: 'unknown_field' },
+    ]),
+  );
+});
+
+it.each([
+  ['outcomes', { mood: 'calm', gestureId: randomUUID() }],
+  ['outcomes', { note: '   ' }],
+  ['outcomes', { returned: 'yes' }],
+  ['reversal', { reason: 'a\0bc' }],
+  ['reversal', { reason: ['wrong passenger'] }],
+])('takes no wrong body for %s: %j', async (act, body) => {
+  expectRefused(
+    await send({ url: `/api/gestures/${given.own}/${act}`, payload: JSON.stringify(body) }),
+    'invalid_request',
+  );
+});
+
+it('takes no wrong decision', async () => {
+  const payload = JSON.stringify({ decision: 'approve', amountMinor: 1 });
+  expectRefused(await send({ url: `/api/gestures/${given.waiting}/approval`, payload }), 'invalid_request');
+});
+
+it.each([
+  [{ email: 'x', password: 'y' }],
+  [{ email: 'a@example.test' }],
+  [{ email: ['a@example.test'], password: 'y' }],
+  [{ email: 'a@example.test', password: 'y'.repeat(201) }],
+  [{ email: 'a@example.test', password: 'y\0' }],
+  [{ email: 'a@example.test', password: { $ne: null } }],
+  [{ email: `${'a'.repeat(255)}@example.test`, password: 'y' }],
+])('takes no wrong sign-in: %j', async (body) => {
+  const problem = await send({
     url: '/api/session',
-    headers: { 'content-type': 'application/json', ...headers },
-    payload,
+    payload: JSON.stringify(body),
+    headers: { 'accept-language': 'ru' },
   });
-
-it('says every problem in one shape and in the caller’s language', async () => {
-  const { headers, body } = await app.anonymous.get<Problem>('/api/session', { 'accept-language': 'ru-KZ,en;q=0.5' });
-  expect(headers['content-type']).toMatch(/^application\/problem\+json/);
-  expect(headers['content-language']).toBe('ru');
-  expect(body).toEqual({
-    type: '/api/docs#problem-not_signed_in',
-    title: 'Войдите',
-    status: 401,
-    code: 'not_signed_in',
-    detail: expect.stringContaining('Войдите и продолжайте') as string,
-  });
+  expectRefused(problem, 'invalid_request');
 });
 
-it.each([
-  ['nothing', '', 400, 'invalid_request'],
-  ['half of a JSON', '{"email":', 400, 'invalid_request'],
-  ['a list', '[]', 400, 'invalid_request'],
-  ['a number', '1', 400, 'invalid_request'],
-  ['null', 'null', 400, 'invalid_request'],
-  ['a prototype', '{"__proto__":{"admin":true}}', 400, 'invalid_request'],
-  ['10 MB', `"${'a'.repeat(10_000_000)}"`, 413, 'body_too_large'],
-])('refuses %s as a body', async (_, payload, status, code) => {
-  const answer = await raw(payload);
-  expect([answer.statusCode, answer.json<Problem>().code]).toEqual([status, code]);
-});
-
-it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-  'refuses %s',
-  async (type) => {
-    const answer = await raw('email=a', { 'content-type': type });
-    expect([answer.statusCode, answer.json<Problem>().code]).toEqual([415, 'unsupported_media_type']);
-  },
-);
-
-it.each([
-  ['a field that nobody knows', { email: 'a@b.example', password: 'x', admin: true }, 'admin', 'unknown_field'],
-  ['a missing field', { email: 'a@b.example' }, 'password', 'missing'],
-  ['a wrong type', { email: 'a@b.example', password: 5 }, 'password', 'not_as_expected'],
-  ['a control character', { email: 'a@b.example', password: 'a\u0000b' }, 'password', 'control_character'],
-  ['half of a character', { email: 'a@b.example', password: 'a\ud800' }, 'password', 'control_character'],
-])('names %s', async (_, body, field, problem) => {
-  const answer = await app.anonymous.post<Problem>('/api/session', body);
-  expect(answer.status).toBe(400);
-  expect(answer.body['fields']).toContainEqual({ field, problem: expect.any(String) as string });
-  if (problem !== 'not_as_expected') expect(answer.body['fields']).toContainEqual({ field, problem });
-});
-
-it.each(['limit=0', 'limit=201', 'limit=1.5', 'limit=x', 'limit=1&limit=2', 'cursor=', 'cursor=abc', 'unknown=1'])(
-  'refuses a list with %s',
-  async (query) => {
-    const { status, body } = await staff.get<Problem>(`/api/employees?${query}`);
-    expect(status).toBe(400);
-    expect(['invalid_request', 'invalid_cursor']).toContain(body.code);
-  },
-);
-
-it('refuses a page mark that somebody wrote by hand', async () => {
-  const forged = Buffer.from(JSON.stringify(['Aigul', "x'; DROP TABLE employee"])).toString('base64url');
-  expect((await staff.get<Problem>(`/api/employees?cursor=${forged}`)).body.code).toBe('invalid_cursor');
-});
-
-it('answers for addresses that do not exist as for those that one may not see', async () => {
-  expect((await staff.get<Problem>('/api/nowhere')).body.code).toBe('not_found');
-  expect((await staff.get<Problem>('/api/gestures/not-an-id')).body.code).toBe('not_found');
-  expect((await app.anonymous.post<Problem>('/nowhere', {})).body.code).toBe('not_found');
-  expect((await app.anonymous.get<Problem>('/api/%zz')).body.code).toBe('invalid_request');
-});
-
-it('says which methods an address knows', async () => {
-  const wrong = await app.anonymous.put<Problem>('/api/session', {});
-  expect(wrong.body.code).toBe('method_not_allowed');
-  expect(wrong.headers['allow']).toBe('POST, GET, HEAD, DELETE');
-  const asked = await app.nest.inject({ method: 'OPTIONS', url: '/api/session' });
-  expect([asked.statusCode, asked.headers['allow']]).toEqual([204, wrong.headers['allow']]);
-});
-
-it('lets nothing run but what it sends itself', async () => {
-  const { headers } = await app.anonymous.get('/api/health/live');
-  expect(headers).toMatchObject({
-    'content-security-policy': expect.stringMatching(/^default-src 'none';script-src 'self';/) as string,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'x-frame-options': 'DENY',
-    'cache-control': 'no-store',
-  });
-  expect(headers['strict-transport-security']).toBeUndefined();
-});
-
-it('names each request, or keeps the name it came with', async () => {
-  const named = await app.anonymous.get('/api/health/live', { 'x-request-id': 'till-7' });
-  expect(named.headers['x-request-id']).toBe('till-7');
-  const odd = await app.anonymous.get('/api/health/live', { 'x-request-id': 'a b' });
-  expect(odd.headers['x-request-id']).toMatch(/^[\da-f-]{36}$/);
+it('never repeats in an answer what it was sent', async () => {
+  const { detail, title, ...rest } = await send({ url: '/api/gestures', payload: asJson({ note: 'Tr0ub4dor\0' }) });
+  expect(JSON.stringify([detail, title, rest])).not.toContain('Tr0ub4dor');
 });
