@@ -23,6 +23,9 @@ export const problemTextsEn: ProblemTexts = {
     own_request: 'Your own request',
     not_found: 'Not found',
     method_not_allowed: 'Not possible here',
+    draft_changed: 'Somebody saved meanwhile',
+    draft_not_open: 'The draft is on its way',
+    email_taken: 'E-mail already in use',
     not_reversible: 'Cannot be undone any more',
     already_settled: 'Already answered',
     body_too_large: 'Too much data',
@@ -70,6 +73,10 @@ export const problemTextsEn: ProblemTexts = {
     own_request: 'Nobody answers their own request. Another head of the department has to.',
     not_found: 'There is nothing here that you may see.',
     method_not_allowed: 'This address does not do that.',
+    draft_changed: (f) =>
+      `${f.text('savedBy') ?? 'Somebody'} saved this draft after you opened it. Nothing was overwritten: look at theirs, then save yours again.`,
+    draft_not_open: 'This draft is waiting for its second yes or its date. Take it back first to change it.',
+    email_taken: 'Somebody else signs in with this e-mail. Nothing was changed.',
     not_reversible: (f) => {
       switch (f.text('cause')) {
         case 'voucher_redeemed':

@@ -23,6 +23,9 @@ export const problemTextsRu: ProblemTexts = {
     own_request: 'Это ваш запрос',
     not_found: 'Не найдено',
     method_not_allowed: 'Здесь так нельзя',
+    draft_changed: 'Черновик уже сохранили',
+    draft_not_open: 'Черновик уже отправлен',
+    email_taken: 'Такая почта уже занята',
     not_reversible: 'Отменить уже нельзя',
     already_settled: 'Ответ уже дан',
     body_too_large: 'Слишком много данных',
@@ -70,6 +73,10 @@ export const problemTextsRu: ProblemTexts = {
     own_request: 'На свой запрос не отвечают. Ответить может другой руководитель отдела.',
     not_found: 'Здесь нет ничего, что вам можно видеть.',
     method_not_allowed: 'По этому адресу так сделать нельзя.',
+    draft_changed: (f) =>
+      `После того как вы открыли черновик, его сохранили: ${f.text('savedBy') ?? 'другой руководитель'}. Ничего не перезаписано: посмотрите новую версию и сохраните свою ещё раз.`,
+    draft_not_open: 'Черновик ждёт второго согласия или своей даты. Чтобы изменить его, сначала отзовите.',
+    email_taken: 'С этой почтой уже входит другой человек. Ничего не изменилось.',
     not_reversible: (f) => {
       switch (f.text('cause')) {
         case 'voucher_redeemed':

@@ -1,0 +1,16 @@
+/**
+ * What the stream tells; each event says that something changed and where to read it, never the thing itself, so that
+ * nobody hears more than they may see.
+ */
+export const LIVE_EVENTS = ['request', 'settlement', 'pause', 'policy', 'budget'] as const;
+export type LiveEventKind = (typeof LIVE_EVENTS)[number];
+
+export interface LiveEvent {
+  kind: LiveEventKind;
+  /** @format uuid */
+  departmentId: string;
+  /** The gesture of a request or settlement, the option of a pause, the version of a policy, the owner of a budget. */
+  subjectId: string;
+  /** @format date-time */
+  at: string;
+}
