@@ -11,6 +11,9 @@ export interface Statement {
   text: string;
 }
 
+/** Asks the database, inside a transaction or outside. */
+export type Query = <Row>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+
 const ROWS_PER_FETCH = 500;
 const STREAMS_AT_ONCE = 3;
 
@@ -35,15 +38,37 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** @throws what PostgreSQL or the connection says; the problem filter knows which of it is temporary */
-  async query<Row>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+  async query<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
-      const { rows } = await client.query({ name, text, values: [...values] });
+      const rows = await ask<Row>(client, statement, values);
       client.release();
-      return rows as Row[];
+      return rows;
     } catch (error) {
       // A client without an answer may still get one: given back, it would hand it to somebody else.
       client.release(!isOrderly(error));
+      throw error;
+    }
+  }
+
+  /**
+   * Does all of the work or nothing of it, under READ COMMITTED.
+   * @throws what the work throws, when everything is undone
+   */
+  async transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const result = await work((statement, values) => ask(client, statement, values));
+      await client.query('COMMIT');
+      client.release();
+      return result;
+    } catch (error) {
+      const undone = await client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      );
+      client.release(!undone);
       throw error;
     }
   }
@@ -78,6 +103,11 @@ export class Database implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.unhurried.end();
   }
+}
+
+async function ask<Row>(client: pg.PoolClient, { name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+  const { rows } = await client.query({ name, text, values: [...values] });
+  return rows as Row[];
 }
 
 /** A connection that breaks in use fails its query, which somebody awaits; unheard, the event beside it would end the process. */
