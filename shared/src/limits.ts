@@ -3,6 +3,17 @@
 /** A published policy has 5 to 10 options that are not archived. */
 export const POLICY_OPTIONS_MIN = 5;
 export const POLICY_OPTIONS_MAX = 10;
+/** A version keeps its archived options as well, up to so many in all. */
+export const POLICY_OPTIONS_KEPT_MAX = 30;
+
+/** A category with fewer fitting options leaves the customer no choice. */
+export const OPTIONS_PER_CATEGORY_MIN = 2;
+
+export const OPTION_TITLE_LENGTH_MAX = 80;
+export const OPTION_SAY_LENGTH_MAX = 300;
+export const OPTION_HAND_OVER_LENGTH_MAX = 300;
+export const GL_ACCOUNT_LENGTH_MAX = 40;
+export const VALID_DAYS_MAX = 3650;
 
 /** Staff may reverse their own gesture for this long; afterwards a head may, with a reason. */
 export const OWN_REVERSAL_MINUTES = 30;
@@ -12,6 +23,8 @@ export const UNDO_SECONDS = 10;
 
 /** The window of an option's per-customer limit. */
 export const CUSTOMER_LIMIT_DAYS = 90;
+/** More often than every day is no limit. */
+export const PER_CUSTOMER_MAX = CUSTOMER_LIMIT_DAYS;
 
 /** Below this share of the allotment a budget is called low. */
 export const LOW_BUDGET_SHARE = 0.2;

@@ -1,0 +1,92 @@
+import type { Locale } from './locale.js';
+
+export const RECOVERY_HINT_KINDS = ['accuses', 'sells'] as const;
+export type RecoveryHintKind = (typeof RECOVERY_HINT_KINDS)[number];
+
+/**
+ * Words that have no place while something is being made right: nobody is accused, nothing is sold. Whole words; `*` at the
+ * end of one stands for any ending. Heads see the list and may overrule it.
+ */
+export const RECOVERY_WORDS: Record<Locale, Record<RecoveryHintKind, readonly string[]>> = {
+  en: {
+    accuses: [
+      'your fault',
+      'your mistake',
+      'your own fault',
+      'you should have',
+      'you forgot',
+      'you failed',
+      'you did not read',
+      "you didn't read",
+      'you did not tell',
+      "you didn't tell",
+      'you misunderstood',
+      'you misread',
+      'you were late',
+      'you claim*',
+      'alleged*',
+      'as we told you',
+      'as I told you',
+      'calm down',
+      'overreact*',
+    ],
+    sells: [
+      'buy',
+      'purchase*',
+      'subscri*',
+      'sign up',
+      'newsletter*',
+      'promo',
+      'promotion*',
+      'special offer*',
+      'limited offer*',
+      'bargain*',
+      'best price*',
+      'become a member',
+      'shop now',
+    ],
+  },
+  ru: {
+    accuses: [
+      'вы виноват*',
+      'вы сами виноват*',
+      'сами виноват*',
+      'ваша вина',
+      'ваша ошибка',
+      'по вашей вине',
+      'вы должны были',
+      'вам следовало',
+      'надо было',
+      'вы забыли',
+      'вы опоздали',
+      'вы перепутали',
+      'вы ошиблись',
+      'вы не поняли',
+      'вы не прочитали',
+      'вы не предупредили',
+      'вы утверждаете',
+      'якобы',
+      'успокойтесь',
+      'мы вас предупреждали',
+    ],
+    sells: [
+      'купите',
+      'купить',
+      'покупайте',
+      'приобретите',
+      'приобрести',
+      'подпишитесь',
+      'подписк*',
+      'рассылк*',
+      'акция',
+      'акции',
+      'акцию',
+      'распродаж*',
+      'спецпредложени*',
+      'специальное предложение',
+      'выгодн*',
+      'рекламн*',
+      'оформите карту',
+    ],
+  },
+};
