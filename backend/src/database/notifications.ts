@@ -3,9 +3,9 @@ import pg from 'pg';
 import { connectionOptions } from './connection.js';
 import { RUNTIME_URL } from './runtime-url.js';
 
-/** `amends_employee` carries an employee's id, `amends_policy` a department's. */
-export type Channel = 'amends_employee' | 'amends_policy';
-const CHANNELS: readonly Channel[] = ['amends_employee', 'amends_policy'];
+/** `amends_employee` carries an employee's id, `amends_policy` a department's, `amends_live` a live event's number. */
+export type Channel = 'amends_employee' | 'amends_policy' | 'amends_live';
+const CHANNELS: readonly Channel[] = ['amends_employee', 'amends_policy', 'amends_live'];
 
 /** @param id what changed; null = anything may have: forget everything */
 export type ChangeHandler = (id: string | null) => void;
