@@ -30,8 +30,6 @@ export const common = {
   today: 'Today',
   yesterday: 'Yesterday',
   unknown: 'Unknown',
-  sortedUp: 'sorted, lowest first',
-  sortedDown: 'sorted, highest first',
   notReached: {
     title: 'No answer from the server',
     detail: 'Nothing you entered is lost. Check the connection and try again.',

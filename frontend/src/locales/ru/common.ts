@@ -31,8 +31,6 @@ export const common: typeof en = {
   today: 'Сегодня',
   yesterday: 'Вчера',
   unknown: 'Неизвестно',
-  sortedUp: 'по возрастанию',
-  sortedDown: 'по убыванию',
   notReached: {
     title: 'Сервер не отвечает',
     detail: 'Всё, что вы ввели, на месте. Проверьте связь и повторите.',
