@@ -11,7 +11,6 @@ export const grant = {
       `One customer may get this ${n === 1 ? 'once' : `${n}×`} in 90 days, so say who it is for.`,
     recent: 'Served lately',
     use: (text: string) => `Use “${text}”`,
-    change: 'Change',
     remove: 'Remove',
     none: 'New to us: nothing given in the last 90 days',
     some: (v: { n: number; option: string; day: string }) =>

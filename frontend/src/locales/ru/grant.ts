@@ -13,7 +13,6 @@ export const grant: typeof en = {
     required: (n: number) => `Одному гостю это можно дарить не чаще ${times(n)} за 90 дней, поэтому укажите, для кого.`,
     recent: 'Недавние гости',
     use: (text: string) => `Записать «${text}»`,
-    change: 'Изменить',
     remove: 'Убрать',
     none: 'Новый гость: за 90 дней ничего не дарили',
     some: (v: { n: number; option: string; day: string }) =>
