@@ -85,7 +85,7 @@ export const grant = {
     recorded: 'Recorded',
     needsYou: 'Needs you',
     in: (duration: string) => `in ${duration}`,
-    nextCase: 'Start the next case',
+    nextCase: 'On to the next customer',
     anotherChoice: 'Choose another',
   },
   awaiting: {
@@ -116,7 +116,7 @@ export const grant = {
     withApology: 'With our apology',
   },
   last: {
-    title: 'Last words',
+    title: 'Before they go',
     money: 'Thank you for telling me. It is settled on our side; you need not ask anybody again.',
     product:
       'Thank you for giving us the chance to put it right. If anything is still not as it should be, come straight to me.',
