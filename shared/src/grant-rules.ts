@@ -31,9 +31,7 @@ const categoryIsCovered: GrantRule = ({ option, category }) =>
   option.categoryIds.includes(category.id) ? null : { code: 'category_not_covered' };
 
 const severityIsEnough: GrantRule = ({ option, severity }) =>
-  severity >= option.minSeverity
-    ? null
-    : { code: 'below_minimum_severity', minSeverity: option.minSeverity, severity };
+  severity >= option.minSeverity ? null : { code: 'below_minimum_severity', minSeverity: option.minSeverity, severity };
 
 const amountIsInRange: GrantRule = ({ option, amountMinor, currency }) => {
   const { minMinor, maxMinor } = option.amount;

@@ -45,8 +45,7 @@ export interface RoleGrant {
   departmentId: string | null;
 }
 
-const allows = (permission: Permission, role: Role): boolean =>
-  (TABLE[permission] as readonly Role[]).includes(role);
+const allows = (permission: Permission, role: Role): boolean => (TABLE[permission] as readonly Role[]).includes(role);
 
 /** Everything that the holder of these roles may do somewhere, in the order of the table. */
 export function permissionsOf(grants: readonly RoleGrant[]): Permission[] {

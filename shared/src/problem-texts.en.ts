@@ -41,12 +41,14 @@ export const problemTextsEn: ProblemTexts = {
     busy: 'Busy right now',
   },
   detail: {
-    option_not_in_policy: 'This option is not in your department’s policy. Nothing was given; choose one of those shown.',
+    option_not_in_policy:
+      'This option is not in your department’s policy. Nothing was given; choose one of those shown.',
     option_paused: (f) => {
       const reason = f.text('reason');
       return `This option is paused${reason ? `: ${reason}` : ''}. Nothing was given; choose another one.`;
     },
-    policy_superseded: 'The policy changed while you were choosing. Nothing was given; the list is fresh now, choose again.',
+    policy_superseded:
+      'The policy changed while you were choosing. Nothing was given; the list is fresh now, choose again.',
     category_not_covered: 'This option is not meant for what went wrong. Choose one that fits.',
     below_minimum_severity: (f) =>
       `This option is for severity ${f.number('minSeverity')} and above; this case is ${f.number('severity')}. Raise the severity if it is worse than it looks.`,
@@ -90,14 +92,18 @@ export const problemTextsEn: ProblemTexts = {
     already_settled: 'Somebody has answered this request already, or it expired. Nothing was changed.',
     body_too_large: 'The request is larger than 64 KB. Nothing was changed.',
     unsupported_media_type: 'Send the request as application/json.',
-    idempotency_key_reused: 'This Idempotency-Key was used for a different request. Nothing was changed; use a new key.',
-    envelope_exceeded: (f) => `The department has ${f.money('remainingMinor')} left for this period; this needs ${f.money('amountMinor')}.`,
-    below_committed: (f) => `${f.money('committedMinor')} is already given or reserved, so the budget cannot go below it.`,
+    idempotency_key_reused:
+      'This Idempotency-Key was used for a different request. Nothing was changed; use a new key.',
+    envelope_exceeded: (f) =>
+      `The department has ${f.money('remainingMinor')} left for this period; this needs ${f.money('amountMinor')}.`,
+    below_committed: (f) =>
+      `${f.money('committedMinor')} is already given or reserved, so the budget cannot go below it.`,
     policy_needs_5_to_10_options: (f) => `A policy has 5 to 10 options; this one has ${f.number('count')}.`,
     no_published_policy: 'Your department has not published a policy yet. Your head can do that.',
     too_many_attempts: (f) => `Too many failed attempts. Try again in ${f.number('retryAfterMinutes')} min.`,
     internal_error: 'Something went wrong on our side. Repeat it: the same request is never carried out twice.',
-    database_unavailable: 'The database does not answer. Repeat it in a moment: the same request is never carried out twice.',
+    database_unavailable:
+      'The database does not answer. Repeat it in a moment: the same request is never carried out twice.',
     busy: 'Too much at once. Repeat it in a moment: the same request is never carried out twice.',
   },
 };

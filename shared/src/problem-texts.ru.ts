@@ -90,14 +90,17 @@ export const problemTextsRu: ProblemTexts = {
     already_settled: 'На этот запрос уже ответили, или его срок истёк. Ничего не изменилось.',
     body_too_large: 'Запрос больше 64 КБ. Ничего не изменилось.',
     unsupported_media_type: 'Отправьте запрос как application/json.',
-    idempotency_key_reused: 'Этот Idempotency-Key уже использован для другого запроса. Ничего не изменилось; возьмите новый ключ.',
-    envelope_exceeded: (f) => `У отдела на этот период осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}.`,
+    idempotency_key_reused:
+      'Этот Idempotency-Key уже использован для другого запроса. Ничего не изменилось; возьмите новый ключ.',
+    envelope_exceeded: (f) =>
+      `У отдела на этот период осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}.`,
     below_committed: (f) => `${f.money('committedMinor')} уже подарено или в резерве, поэтому меньше сделать нельзя.`,
     policy_needs_5_to_10_options: (f) => `В политике должно быть от 5 до 10 вариантов, а сейчас: ${f.number('count')}.`,
     no_published_policy: 'Ваш отдел ещё не опубликовал политику. Это может сделать руководитель.',
     too_many_attempts: (f) => `Слишком много неудачных попыток. Попробуйте через ${f.number('retryAfterMinutes')} мин.`,
     internal_error: 'Что-то сломалось у нас. Повторите: один и тот же запрос дважды не выполняется.',
-    database_unavailable: 'База данных не отвечает. Повторите через минуту: один и тот же запрос дважды не выполняется.',
+    database_unavailable:
+      'База данных не отвечает. Повторите через минуту: один и тот же запрос дважды не выполняется.',
     busy: 'Слишком много запросов сразу. Повторите чуть позже: один и тот же запрос дважды не выполняется.',
   },
 };

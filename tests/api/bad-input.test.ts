@@ -33,10 +33,9 @@ let before: number;
 beforeEach(async () => {
   before = await gestures();
 });
-afterEach(async () => {
-  expect(await gestures()).toBe(before);
-  await reconcile(app.db);
-});
+const expectNothingGiven = async (): Promise<void> => expect(await gestures()).toBe(before);
+afterEach(expectNothingGiven);
+afterEach(() => reconcile(app.db));
 
 interface Sent {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';

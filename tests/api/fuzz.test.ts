@@ -70,8 +70,9 @@ async function requests(): Promise<fc.Arbitrary<Sent>> {
   return fc.oneof(...all);
 }
 
+// through bytes, because half a character cannot be written into an address
 const asText = (value: unknown): string =>
-  encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed());
+  encodeURIComponent(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString());
 
 function urlOf(path: string, inPath: Record<string, unknown>, query: Record<string, unknown>): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => asText(inPath[name]));
@@ -95,7 +96,10 @@ it('answers nothing that the description lets people send with a failure of its 
         ...(payload === undefined ? {} : { payload }),
       });
       answers += 1;
-      if (statusCode < 400) return void (good += 1);
+      if (statusCode < 400) {
+        good += 1;
+        return;
+      }
       expect([statusCode < 500, body]).toEqual([true, expect.anything()]);
       expect(String(headers['content-type'])).toContain('application/problem+json');
       expect(PROBLEM_CODES).toContain((JSON.parse(body) as { code: string }).code);

@@ -9,11 +9,12 @@ const CROWD = 64;
 const twins = useTwins();
 const [one] = twins;
 
-afterEach(async () => {
+async function expectReconciled(): Promise<void> {
   const finance = await one.as(await anOfficer(one.db, 'finance'));
   const { body } = await finance.get<{ ok: boolean }>('/api/ledger/reconciliation');
   expect(body.ok).toBe(true);
-});
+}
+afterEach(expectReconciled);
 
 /** The same person at both instances. */
 const atBoth = async (person: { id: string }): Promise<[Client, Client]> => {

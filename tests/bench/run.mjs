@@ -33,7 +33,7 @@ try {
   api?.kill('SIGTERM');
   if (api) await once(api, 'exit');
   await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, postgres.folder]) rmSync(made, { recursive: true, force: true });
 }
 
 async function startApi(databaseUrl) {

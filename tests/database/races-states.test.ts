@@ -77,6 +77,25 @@ describe('one request, answered by everybody at the same moment', () => {
   });
 });
 
+describe('the sweep of expired requests', () => {
+  it('takes budgets in the order of the people, as grants that share a commit do', async () => {
+    const desk = await aDesk(db);
+    const people = [desk, await aColleague(db, desk)].toSorted((a, b) => (a.giver.id < b.giver.id ? -1 : 1));
+    // the later person's budget is the older one: the order of the budgets would be the other way round
+    for (const each of people.toReversed()) await ask(db, each);
+    const last = await openBudget(db.runtime, people[1]!);
+    await travelTo(db, AFTER_AN_HOUR);
+    let sweep: Promise<number> = Promise.resolve(0);
+    await whileLocked(people[0]!, async () => {
+      sweep = expireRequests(db.runtime);
+      await somebodyWaits(db);
+      const isFree = await db.owner.query('SELECT FROM budget WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED', [last.id]);
+      expect(isFree.rowCount).toBe(1);
+    });
+    expect(await sweep).toBeGreaterThanOrEqual(2);
+  });
+});
+
 describe('when the period turns under a crowd', () => {
   it('the new budget is opened and carried over once', async () => {
     const desk = await aDesk(db, { allottedMinor: 5_000, carryOverCapMinor: 2_000 });

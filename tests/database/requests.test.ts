@@ -182,6 +182,13 @@ describe('a request whose time is over', () => {
     expect(await stateOf(db, request.gestureId)).toBe('expired');
   });
 
+  it('can be approved to its last second', async () => {
+    const desk = await aDesk(db);
+    const request = await ask(db, desk);
+    await travelTo(db, later(AFTER_AN_HOUR, -1));
+    expect(await settle(db.runtime, desk.head, request.gestureId, 'approve')).toMatchObject({ outcome: 'granted' });
+  });
+
   it('cannot be approved any more, and its money comes back at once', async () => {
     const desk = await aDesk(db);
     const request = await ask(db, desk);

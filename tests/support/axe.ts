@@ -3,13 +3,16 @@ import type { Page } from 'playwright-core';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What hinders people on this page seriously, one line each: the rule and where. */
-export async function barriersOn(page: Page): Promise<string[]> {
+/**
+ * What hinders people on this page seriously, one line each: the rule and where.
+ * @param runOnly groups of rules or single ones
+ */
+export async function barriersOn(page: Page, runOnly = STANDARDS): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly, resultTypes: ['violations'] }),
-    STANDARDS,
+    (rules) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
+    runOnly,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

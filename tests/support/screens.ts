@@ -9,7 +9,7 @@ import { aSession } from './sessions.js';
 
 const ACTION_TIMEOUT_MS = 10_000;
 
-const SIZES = {
+export const SIZES = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   desktop: { viewport: { width: 1440, height: 900 } },
 } satisfies Record<string, BrowserContextOptions>;

@@ -16,7 +16,7 @@ export function connectionOptions(url: string): ClientConfig & { connectionStrin
     options: [
       `-c search_path=${SCHEMA}`,
       '-c TimeZone=UTC',
-      '-c statement_timeout=5000',
+      '-c statement_timeout=4500',
       '-c lock_timeout=4000',
       '-c idle_in_transaction_session_timeout=5000',
     ].join(' '),

@@ -10,7 +10,7 @@ import { wireTypes } from './wire-types.js';
 // More would not help: two cores commit no faster with more connections waiting.
 const POOL_SIZE = 10;
 /** Beyond the server's own limit: when this is reached, the server did not even say no. */
-const NO_ANSWER_MS = 6000;
+const NO_ANSWER_MS = 4900;
 
 /** The application's connections, as the role that may not write money. The schema comes from migrations only. */
 @Global()

@@ -112,8 +112,11 @@ async function ask<Row>(client: pg.PoolClient, { name, text }: Statement, values
 
 /** A connection that breaks in use fails its query, which somebody awaits; unheard, the event beside it would end the process. */
 function hearItBreak(client: pg.PoolClient): void {
-  if (client.listenerCount('error') === 0) client.on('error', () => undefined);
+  // at each use, and once: the pool's own ear is still there now and gone in a moment
+  client.off('error', ignore).on('error', ignore);
 }
+
+const ignore = (): void => undefined;
 
 /** Whether the server answered and the connection goes on. */
 const isOrderly = (error: unknown): boolean => error instanceof pg.DatabaseError && error.severity === 'ERROR';

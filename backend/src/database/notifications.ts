@@ -11,6 +11,7 @@ const CHANNELS: readonly Channel[] = ['amends_employee', 'amends_policy', 'amend
 export type ChangeHandler = (id: string | null) => void;
 
 const RECONNECT_MS = 250;
+const NO_ANSWER_MS = 4900;
 
 /** Hears what any process committed, so that no process remembers what is no longer true. */
 @Injectable()
@@ -36,12 +37,17 @@ export class Notifications implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client(connectionOptions(this.runtimeUrl));
+    const client = new pg.Client({ ...connectionOptions(this.runtimeUrl), query_timeout: NO_ANSWER_MS });
     client.on('error', () => undefined);
     client.on('end', () => this.lose(client));
     client.on('notification', ({ channel, payload }) => this.tell(channel as Channel, payload ?? null));
-    await client.connect();
-    for (const channel of CHANNELS) await client.query(`LISTEN ${channel}`);
+    try {
+      await client.connect();
+      for (const channel of CHANNELS) await client.query(`LISTEN ${channel}`);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
   }
 

@@ -9,10 +9,10 @@ const UNAVAILABLE_WORDS =
 
 /** Whether a failure is the database being busy or away, which passes; null = it is something else. */
 export function databaseProblem(error: unknown): ProblemCode | null {
-  if (!(error instanceof Error)) return null;
-  const { code = '', severity } = error as { code?: unknown; severity?: unknown };
-  if (BUSY.includes(String(code)) || error.message === 'timeout exceeded when trying to connect') return 'busy';
+  if (typeof error !== 'object' || error === null) return null;
+  const { code = '', severity, message } = error as { code?: unknown; severity?: unknown; message?: unknown };
+  if (BUSY.includes(String(code)) || message === 'timeout exceeded when trying to connect') return 'busy';
   // FATAL: the server lets nobody in, or has thrown this connection out.
-  const isAway = severity === 'FATAL' || UNREACHED.includes(String(code)) || UNAVAILABLE_WORDS.test(error.message);
+  const isAway = severity === 'FATAL' || UNREACHED.includes(String(code)) || UNAVAILABLE_WORDS.test(String(message));
   return isAway ? 'database_unavailable' : null;
 }

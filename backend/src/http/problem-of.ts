@@ -20,19 +20,25 @@ const PROBLEM_OF_STATUS: Record<number, ProblemCode> = {
   503: 'busy',
 };
 
+/** What passes by itself, and after how many seconds it is worth another try. */
+const PASSES_WITHIN_SECONDS: Partial<Record<ProblemCode, number>> = { busy: 1, database_unavailable: 3 };
+
 /** What went wrong, whoever threw it, in the contract's words. */
 export function problemOf(error: unknown): ProblemFacts {
-  if (error instanceof Refused) return { code: error.code, facts: error.facts, ...retryOf(error) };
-  const temporary = databaseProblem(error);
-  if (temporary) return { code: temporary, facts: {}, retryAfterSeconds: temporary === 'busy' ? 1 : 3 };
-  const status = statusOf(error);
-  const code = PROBLEM_OF_STATUS[status] ?? (status >= 400 && status < 500 ? 'invalid_request' : 'internal_error');
-  return { code, facts: {}, ...(code === 'busy' ? { retryAfterSeconds: 1 } : {}) };
+  const [code, facts] = error instanceof Refused ? [error.code, error.facts] : [codeOf(error), {}];
+  const seconds = PASSES_WITHIN_SECONDS[code] ?? secondsOf(facts);
+  return { code, facts, ...(seconds === undefined ? {} : { retryAfterSeconds: seconds }) };
 }
 
-function retryOf({ facts }: Refused): { retryAfterSeconds?: number } {
-  const minutes = facts['retryAfterMinutes'];
-  return typeof minutes === 'number' ? { retryAfterSeconds: minutes * 60 } : {};
+function codeOf(error: unknown): ProblemCode {
+  const temporary = databaseProblem(error);
+  if (temporary) return temporary;
+  const status = statusOf(error);
+  return PROBLEM_OF_STATUS[status] ?? (status >= 400 && status < 500 ? 'invalid_request' : 'internal_error');
+}
+
+function secondsOf({ retryAfterMinutes }: Facts): number | undefined {
+  return typeof retryAfterMinutes === 'number' ? retryAfterMinutes * 60 : undefined;
 }
 
 /** The status of a framework's own error; 500 for everything unknown. */

@@ -61,6 +61,11 @@ export function dropFromOutbox(key: string): void {
   write(items.filter((item) => item.key !== key || isQueued(item)));
 }
 
+/** On signing out: what was answered belongs to the person and goes with them. */
+export function clearOutbox(employeeId: string): void {
+  write(items.filter((item) => item.employeeId !== employeeId || isQueued(item)));
+}
+
 export const isQueued = (item: OutboxItem): boolean => item.state === 'saved' || item.state === 'sending';
 
 export const nextQueued = (employeeId: string): OutboxItem | undefined =>

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, renameSync, rmS
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { StartError } from '../../start-error.js';
-import { type Account, may } from './account.js';
+import { type Account, mayEnter } from './account.js';
 
 const onWindows = process.platform === 'win32';
 
@@ -14,7 +14,7 @@ const onWindows = process.platform === 'win32';
  */
 export function preparedBinaries(folder: string, account: Account | undefined): string {
   const installed = installedPackage();
-  if (complete(installed) && (account === undefined || may(account, '-x', program(installed, 'postgres')))) {
+  if (complete(installed) && (account === undefined || mayEnter(account, program(installed, 'postgres')))) {
     return join(installed, 'native', 'bin');
   }
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StartError } from '../../start-error.js';
-import { type Account, accountFor, may } from './account.js';
+import { type Account, accountFor, mayEnter } from './account.js';
 
 /** Where a server lives and under whom. */
 export interface Home {
@@ -21,7 +21,7 @@ export function serverHome(dataDir: string): Home {
   try {
     mkdirSync(resolve(dataDir), { recursive: true });
     const account = accountFor(asked);
-    const folder = account === undefined || may(account, '-x', resolve(dataDir)) ? asked : aside(asked);
+    const folder = account === undefined || mayEnter(account, resolve(dataDir)) ? asked : aside(asked);
     return { folder, account: ownedFolder(folder) };
   } catch (cause) {
     if (cause instanceof StartError) throw cause;

@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { LogOut, Smartphone } from 'lucide-react';
+import { useLocation } from 'wouter';
 import { api } from '../../lib/api.js';
-import { isQueued, useOutbox } from '../../lib/outbox.js';
+import { forgetCase } from '../../lib/case.js';
+import { clearOutbox, isQueued, useOutbox } from '../../lib/outbox.js';
 import { sendNow } from '../../lib/outbox-sender.js';
 import { leave, useSession } from '../../lib/session.js';
 import { useTexts } from '../../locales/texts.js';
@@ -13,11 +15,18 @@ import styles from './SignOut.module.css';
 export function SignOut() {
   const texts = useTexts().more;
   const client = useQueryClient();
+  const [, navigate] = useLocation();
   const { employee } = useSession();
   const queued = useOutbox(employee.id).filter(isQueued).length;
   const signOut = useMutation({
     mutationFn: () => api.delete('/api/session'),
-    onSuccess: () => leave(client),
+    onSuccess: () => {
+      clearOutbox(employee.id);
+      forgetCase(employee.id);
+      // The next person begins at their own first screen.
+      navigate('/');
+      leave(client);
+    },
   });
   if (queued > 0) {
     return (

@@ -17,6 +17,7 @@ export function PolicyOption({ option, currency }: { option: Option; currency: s
   const cost = minMinor === maxMinor ? money(minMinor) : texts.range({ min: money(minMinor), max: money(maxMinor) });
   const categories = desk?.categories.filter((category) => option.categoryIds.includes(category.id)) ?? [];
   const rules = [
+    texts.restores(gesture.losses[option.restores]),
     option.minSeverity > 1 && texts.from(gesture.severities[option.minSeverity] ?? ''),
     option.perCustomer90Days === undefined ? texts.noLimit : texts.perCustomer(option.perCustomer90Days),
     option.carriesCode && (option.validDays === undefined ? texts.sameDay : texts.days(option.validDays)),

@@ -2,6 +2,7 @@ import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { TeamToday } from '@amends/shared/contract/team.js';
 import { useState } from 'react';
 import { focusContent } from '../../lib/focus.js';
+import { isProblem } from '../../lib/problem.js';
 import { useTexts } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -23,17 +24,17 @@ export function WaitingRequest({ gesture, today, nowMs }: WaitingRequestProps) {
   const texts = useTexts().teamToday.waiting;
   const say = useToast();
   const [refusing, setRefusing] = useState(false);
-  const answer = useAnswerRequest(gesture.id);
   const { number } = gesture;
-
-  const settled = (words: string): void => {
+  const end = (words: string): void => {
     say(words);
     focusContent();
   };
-  const approve = (): void =>
-    answer.mutate({ decision: 'approve' }, { onSuccess: () => settled(texts.approved({ number })) });
-  const refuse = (note: string): void =>
-    answer.mutate({ decision: 'refuse', note }, { onSuccess: () => settled(texts.refused({ number })) });
+  const answer = useAnswerRequest(gesture.id, {
+    onAnswered: (decision) => end(decision === 'approve' ? texts.approved({ number }) : texts.refused({ number })),
+    onTooLate: end,
+  });
+  const approve = (): void => answer.mutate({ decision: 'approve' });
+  const refuse = (note: string): void => answer.mutate({ decision: 'refuse', note });
 
   return (
     <li className={styles.request}>
@@ -57,7 +58,7 @@ export function WaitingRequest({ gesture, today, nowMs }: WaitingRequestProps) {
           </Button>
         </div>
       )}
-      {answer.error && <ErrorNote error={answer.error} />}
+      {answer.error && !isProblem(answer.error, 'already_settled') && <ErrorNote error={answer.error} />}
     </li>
   );
 }

@@ -1,8 +1,9 @@
-import type { ApprovalRequest, Gesture } from '@amends/shared/contract/gesture.js';
+import type { ApprovalDecision, ApprovalRequest, Gesture } from '@amends/shared/contract/gesture.js';
 import type { TeamToday } from '@amends/shared/contract/team.js';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, newKey } from '../../lib/api.js';
+import { isProblem } from '../../lib/problem.js';
 import { useLocale } from '../../locales/texts.js';
 
 const REFRESH_MS = 5_000;
@@ -17,8 +18,17 @@ export function useTeamToday(departmentId: string) {
   });
 }
 
-/** Answers a waiting request. The key belongs to the decision, so that a second try cannot settle it twice. */
-export function useAnswerRequest(gestureId: string) {
+interface Answered {
+  onAnswered: (decision: ApprovalDecision) => void;
+  /** Somebody else, or the clock, was quicker; says how it stands. */
+  onTooLate: (detail: string) => void;
+}
+
+/**
+ * Answers a waiting request. The key belongs to the decision, so that a second try cannot settle it twice.
+ * Both callbacks come also when the request has left the screen meanwhile.
+ */
+export function useAnswerRequest(gestureId: string, { onAnswered, onTooLate }: Answered) {
   const client = useQueryClient();
   const keys = useRef(new Map<string, string>());
   const keyOf = (body: ApprovalRequest): string => {
@@ -30,6 +40,12 @@ export function useAnswerRequest(gestureId: string) {
   return useMutation({
     mutationFn: (body: ApprovalRequest) =>
       api.post<{ gesture: Gesture }>(`/api/gestures/${gestureId}/approval`, body, keyOf(body)),
-    onSettled: () => client.invalidateQueries({ queryKey: ['team-today'] }),
+    onSuccess: (_answer, { decision }) => onAnswered(decision),
+    onError: (error) => {
+      if (isProblem(error, 'already_settled')) onTooLate(error.detail);
+    },
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['team-today'] });
+    },
   });
 }

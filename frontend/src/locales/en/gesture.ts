@@ -34,7 +34,6 @@ export const gesture = {
   losses: { money: 'money', product: 'product', service: 'service', attention: 'attention' },
   severities: { 1: 'Nuisance', 2: 'Annoying', 3: 'Bad', 4: 'Serious' } as Record<number, string>,
   severity: 'Severity',
-  withinPolicy: 'Within policy',
   budget: {
     leftTo: (day: string) => `left to ${day}`,
     healthy: 'Healthy',

@@ -11,7 +11,6 @@ export const grant = {
       `One customer may get this ${n === 1 ? 'once' : `${n}×`} in 90 days, so say who it is for.`,
     recent: 'Served lately',
     use: (text: string) => `Use “${text}”`,
-    change: 'Change',
     remove: 'Remove',
     none: 'New to us: nothing given in the last 90 days',
     some: (v: { n: number; option: string; day: string }) =>
@@ -86,7 +85,7 @@ export const grant = {
     recorded: 'Recorded',
     needsYou: 'Needs you',
     in: (duration: string) => `in ${duration}`,
-    nextCase: 'Start the next case',
+    nextCase: 'On to the next customer',
     anotherChoice: 'Choose another',
   },
   awaiting: {
@@ -117,7 +116,7 @@ export const grant = {
     withApology: 'With our apology',
   },
   last: {
-    title: 'Last words',
+    title: 'Before they go',
     money: 'Thank you for telling me. It is settled on our side; you need not ask anybody again.',
     product:
       'Thank you for giving us the chance to put it right. If anything is still not as it should be, come straight to me.',

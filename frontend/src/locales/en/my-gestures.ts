@@ -29,7 +29,6 @@ export const myGestures = {
     answered: 'Answer',
     undone: 'Undone',
     withinPolicy: 'Within policy: given inside the limits, nobody has to justify it later.',
-    open: 'Open',
     nobody: 'Nobody in particular',
   },
 };

@@ -39,7 +39,6 @@ export const gesture: typeof en = {
   losses: { money: 'деньги', product: 'товар', service: 'услуга', attention: 'внимание' },
   severities: { 1: 'Мелочь', 2: 'Неприятно', 3: 'Плохо', 4: 'Серьёзно' },
   severity: 'Тяжесть',
-  withinPolicy: 'В рамках политики',
   budget: {
     leftTo: (day: string) => `до ${day}`,
     healthy: 'Запас хороший',

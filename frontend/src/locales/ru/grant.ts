@@ -1,7 +1,8 @@
 import type { grant as en } from '../en/grant.js';
 import { plural } from '../plural.js';
 
-const times = (n: number): string => `${n} ${plural('ru', n, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })}`;
+/** In the genitive: «не чаще …». */
+const times = (n: number): string => `${n} ${plural('ru', n, { one: 'раза', few: 'раз', many: 'раз', other: 'раза' })}`;
 
 export const grant: typeof en = {
   title: 'Подарить',
@@ -13,7 +14,6 @@ export const grant: typeof en = {
     required: (n: number) => `Одному гостю это можно дарить не чаще ${times(n)} за 90 дней, поэтому укажите, для кого.`,
     recent: 'Недавние гости',
     use: (text: string) => `Записать «${text}»`,
-    change: 'Изменить',
     remove: 'Убрать',
     none: 'Новый гость: за 90 дней ничего не дарили',
     some: (v: { n: number; option: string; day: string }) =>
@@ -40,7 +40,7 @@ export const grant: typeof en = {
     from: (v: { min: string; max: string }) => `от ${v.min} до ${v.max}`,
     whyNot: 'Почему не остальные?',
     whyNotTitle: 'Почему остальные не показаны',
-    nearest: 'Ближайшее из подходящего',
+    nearest: 'Ближе всего подойдёт',
     allShown: 'Для этого случая подходят все варианты вашей политики.',
   },
   emergency: {
@@ -65,7 +65,7 @@ export const grant: typeof en = {
   ask: (amount: string) => `Запросить · ${amount}`,
   askShort: 'Запросить согласование',
   best: (v: { title: string; amount: string }) => `Лучшее в пределах лимита: ${v.title} · ${v.amount}`,
-  nearest: (v: { title: string; amount: string }) => `Ближайшее из подходящего: ${v.title} · ${v.amount}`,
+  nearest: (v: { title: string; amount: string }) => `Ближе всего: ${v.title} · ${v.amount}`,
   letThemChoose: 'Гость выберет сам',
   keys: {
     button: 'Клавиши',
@@ -88,7 +88,7 @@ export const grant: typeof en = {
     recorded: 'Записано',
     needsYou: 'Нужны вы',
     in: (duration: string) => `за ${duration}`,
-    nextCase: 'Начать следующий случай',
+    nextCase: 'К следующему гостю',
     anotherChoice: 'Выбрать другое',
   },
   awaiting: {
@@ -120,12 +120,12 @@ export const grant: typeof en = {
     withApology: 'С нашими извинениями',
   },
   last: {
-    title: 'Последние слова',
+    title: 'На прощание',
     money: 'Спасибо, что сказали. С нашей стороны всё решено, больше никого просить не нужно.',
     product: 'Спасибо, что дали нам всё исправить. Если что-то ещё не так, подойдите сразу ко мне.',
     service: 'Спасибо за терпение. Я буду рядом, пока у вас всё не наладится.',
     attention: 'Спасибо, что сказали об этом. Вы правы, и я это записываю.',
   },
-  outcome: { note: 'Добавить, как прошло', saved: 'Записано', placeholder: 'Что сказал гость, что нужно дальше' },
+  outcome: { note: 'Записать, как прошло', saved: 'Записано', placeholder: 'Что сказал гость, что нужно дальше' },
   done: 'Готово',
 };

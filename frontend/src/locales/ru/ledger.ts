@@ -76,7 +76,7 @@ export const ledger: typeof en = {
   tags: {
     given: 'подарен',
     redeemed: 'погашен',
-    codeOpen: 'код открыт',
+    codeOpen: 'код не погашен',
     codeExpired: 'код истёк',
     reversed: 'отменён',
     awaiting: 'ждёт ответа',

@@ -31,7 +31,6 @@ export const myGestures: typeof en = {
     answered: 'Ответ',
     undone: 'Отменён',
     withinPolicy: 'В рамках политики: подарен в пределах лимитов, оправдываться за него не придётся.',
-    open: 'Открыть',
     nobody: 'Гость не указан',
   },
 };

@@ -13,7 +13,7 @@ export const policy: typeof en = {
   from: (name: string) => `начиная с тяжести «${name}»`,
   perCustomer: (n: number) =>
     `Одному гостю не чаще ${n} ${plural('ru', n, { one: 'раза', few: 'раз', many: 'раз', other: 'раза' })} за 90 дней`,
-  noLimit: 'Сколько потребуется',
+  noLimit: 'Столько раз, сколько нужно',
   days: (n: number) => `Код действует ${n} ${plural('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
   sameDay: 'Код действует до конца дня',
   say: 'Скажите',

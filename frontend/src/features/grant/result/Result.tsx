@@ -16,5 +16,5 @@ interface ResultProps {
 export function Result({ desk, item, actions, onDone }: ResultProps) {
   if (item.answer) return <Answered desk={desk} item={item} answer={item.answer} actions={actions} onDone={onDone} />;
   if (item.problem) return <NeedsYou desk={desk} item={item} problem={item.problem} actions={actions} />;
-  return <OnItsWay item={item} onNext={actions.restart} />;
+  return <OnItsWay desk={desk} item={item} onNext={actions.restart} />;
 }

@@ -1,0 +1,128 @@
+import type { Locale } from '@amends/shared/locale.js';
+import type { Page } from 'playwright-core';
+import { barriersOn } from './axe.js';
+import { TEXTS } from './screen-texts.js';
+import { type Screens, type Size, SIZES, useScreens } from './screens.js';
+
+const NARROWEST_PX = 320;
+
+interface Screen {
+  name: string;
+  path: string;
+  as?: string;
+  /** What to do before it is looked at. */
+  then?: (page: Page, locale: Locale) => Promise<void>;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name }).first();
+const STAFF = 'staff2@table.auvera.example';
+const HEAD = 'head@gate.auvera.example';
+const FINANCE = 'finance@auvera.example';
+
+const openFirst = async (page: Page): Promise<void> => page.locator('main a[href^="/gestures/"]').first().click();
+
+const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'home', path: '/', as: STAFF },
+  { name: 'give', path: '/grant', as: STAFF },
+  {
+    name: 'give, chosen',
+    path: '/grant',
+    as: STAFF,
+    then: async (page) => {
+      await page.locator('main button[aria-pressed]').first().click();
+      await page.locator('main li button[aria-pressed]').first().click();
+    },
+  },
+  {
+    name: 'why not the others',
+    path: '/grant',
+    as: STAFF,
+    then: async (page, locale) => {
+      await page.locator('main button[aria-pressed]').first().click();
+      await button(page, TEXTS[locale].grant.fits.whyNot).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'recorded',
+    path: '/grant',
+    as: STAFF,
+    then: async (page, locale) => {
+      const { grant } = TEXTS[locale];
+      await page.locator('main button[aria-pressed]').first().click();
+      await page.locator('main li button[aria-pressed]').first().click();
+      await button(page, grant.give).click();
+      await page.getByText(grant.state.recorded).waitFor();
+    },
+  },
+  { name: 'my gestures', path: '/gestures', as: STAFF },
+  { name: 'one gesture', path: '/gestures', as: STAFF, then: openFirst },
+  { name: 'policy', path: '/policy', as: STAFF },
+  { name: 'more', path: '/more', as: STAFF },
+  { name: 'team today', path: '/team', as: HEAD },
+  { name: 'ledger', path: '/ledger', as: FINANCE },
+  {
+    name: 'ledger, one entry open',
+    path: '/ledger',
+    as: FINANCE,
+    then: (page) => page.locator('main button[aria-expanded]').first().click(),
+  },
+  { name: 'reconciliation', path: '/reconciliation', as: FINANCE },
+  { name: 'people', path: '/people', as: 'admin@auvera.example' },
+  { name: 'no such page', path: '/nowhere', as: STAFF },
+];
+
+/** Walks through every screen in one language: nobody is hindered, nothing is cut off, no text is missing. */
+export function describeEveryScreen(locale: Locale): void {
+  const screens = useScreens();
+  describe.each<Size>(['phone', 'desktop'])('every screen on a %s', (size) => {
+    it.each(SCREENS)('$name', async (screen) => {
+      const page = await open(screens, screen, size, locale);
+      expect(await missingTextsOn(page)).toEqual([]);
+      await unfold(page, size);
+      expect(await barriersOn(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await barriersOn(page, ['color-contrast'])).toEqual([]);
+      expect(await overflowOf(page)).toEqual([]);
+      if (size === 'phone') {
+        await page.setViewportSize({ width: NARROWEST_PX, height: 700 });
+        expect(await overflowOf(page)).toEqual([]);
+      }
+    });
+  });
+}
+
+async function open(screens: Screens, { path, as, then }: Screen, size: Size, locale: Locale): Promise<Page> {
+  const page = await screens.visit({ size, locale, ...(as !== undefined && { as }) });
+  await page.goto(path);
+  await page.locator('main :is(h1, h2)').first().waitFor();
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await then?.(page, locale);
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** Makes the window as tall as the page, so that nothing lies behind the bar at the thumb. */
+async function unfold(page: Page, size: Size): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: SIZES[size].viewport.width, height });
+}
+
+/** Texts that a program wrote instead of a person. */
+async function missingTextsOn(page: Page): Promise<string[]> {
+  const texts = `${await page.locator('body').innerText()}\n${await page.title()}`;
+  return texts.split('\n').filter((line) => /undefined|NaN|\bnull\b|Invalid|\[object|[{}]|=>|\w+_\w+/u.test(line));
+}
+
+/** What reaches beyond the right edge, where the page itself scrolls sideways. */
+function overflowOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`);
+  });
+}
