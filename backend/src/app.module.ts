@@ -4,6 +4,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { GesturesModule } from './gestures/gestures.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { LiveModule } from './live/live.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { FinanceModule } from './finance/finance.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         BudgetsModule,
         GesturesModule,
         FinanceModule,
+        LiveModule,
       ],
     };
   }

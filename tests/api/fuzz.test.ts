@@ -63,6 +63,8 @@ async function requests(): Promise<fc.Arbitrary<Sent>> {
   };
   const all = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
+      // its answer has no end
+      .filter(() => path !== '/api/events')
       // it would end the session that the others speak with
       .filter(([method]) => method !== 'delete')
       .map(([method, operation]) => of(path, method, operation)),

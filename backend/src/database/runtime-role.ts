@@ -16,7 +16,7 @@ const GRANTS = `
   GRANT UPDATE ON policy_version, policy_option, second_yes TO ${RUNTIME_ROLE};
   GRANT DELETE ON policy_version, policy_option, option_pause, employee_role, second_yes TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome,
-    expire_requests, adjust_budgets, end_service, period_of, plan_in_force, override_in_force, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
+    expire_requests, forget_live_events, adjust_budgets, end_service, period_of, plan_in_force, override_in_force, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
 `;
 
 /** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */

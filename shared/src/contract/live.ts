@@ -9,8 +9,14 @@ export interface LiveEvent {
   kind: LiveEventKind;
   /** @format uuid */
   departmentId: string;
-  /** The gesture of a request or settlement, the option of a pause, the version of a policy, the owner of a budget. */
+  /**
+   * The gesture of a request or settlement, the option of a pause, the version of a policy, the owner of a budget; the
+   * department where the budgets' plan has changed.
+   */
   subjectId: string;
   /** @format date-time */
   at: string;
 }
+
+/** Told instead of what was missed: everything may have changed, so all has to be read again. */
+export const LIVE_RESET = 'reset';

@@ -98,6 +98,11 @@ export class Decisions1700000000004 implements MigrationInterface {
       CREATE CONSTRAINT TRIGGER tell_top_up AFTER INSERT ON ledger_entry DEFERRABLE INITIALLY DEFERRED
         FOR EACH ROW WHEN (NEW.kind IN ('top_up', 'withdraw') AND NEW.employee_id IS NOT NULL)
         EXECUTE FUNCTION tell_live('budget', 'employee_id');
+      CREATE CONSTRAINT TRIGGER tell_override AFTER INSERT ON budget_override DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION tell_live('budget', 'employee_id');
+      -- a plan concerns everybody's budget
+      CREATE CONSTRAINT TRIGGER tell_plan AFTER INSERT ON budget_plan DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION tell_live('budget', 'department_id');
     `);
   }
 
