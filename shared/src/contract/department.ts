@@ -18,3 +18,14 @@ export interface Employee extends PersonName {
   active: boolean;
   roles: { role: Role; departmentId: string | null }[];
 }
+
+export interface DepartmentRequest {
+  /** Short name in addresses: lower case letters, digits and hyphens.
+   * @pattern ^[a-z0-9-]{2,40}$ */
+  slug: string;
+  name: { en: string; ru: string };
+  /** ISO 4217 */
+  currency: string;
+  /** IANA name, e.g. `Asia/Almaty` */
+  timeZone: string;
+}

@@ -23,6 +23,14 @@ export interface LocaleRequest {
   locale: Locale;
 }
 
+export interface PasswordRequest {
+  /** @maxLength 200 */
+  current: string;
+  /** @minLength 10
+   * @maxLength 200 */
+  next: string;
+}
+
 /** The demo company's people, for the sign-in page; exists in demo mode only. */
 export interface DemoPeopleAnswer {
   password: string;
