@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const app of twins) origins.set(app, await listen(app.nest, 0, '127.0.0.1'));
 });
 afterEach(async () => {
-  for (const ear of ears.splice(0)) ear.leave();
+  for (const opened of ears.splice(0)) opened.leave();
   await reconcile(one.db);
 });
 
@@ -64,6 +64,7 @@ describe('what is heard', () => {
     await settle(await two.as(desk.head), gesture.id, 'approve');
     await staff.hear('budget', desk.giver.id);
     await staff.hear('settlement', gesture.id);
+    expect(heardBy(staff)).toContain(`budget ${desk.giver.id}`);
   });
 
   it('a pause goes to everybody who serves there', async () => {
@@ -72,8 +73,9 @@ describe('what is heard', () => {
     const here = await ear(one, desk.giver);
     const there = await ear(two, peer.giver);
     await pause(desk);
-    await here.hear('pause', desk.policy.optionIds[0]);
-    await there.hear('pause', desk.policy.optionIds[0]);
+    for (const opened of [here, there]) {
+      expect((await opened.hear('pause')).data.subjectId).toBe(desk.policy.optionIds[0]);
+    }
   });
 
   it('nobody hears of another department, nor staff of what a colleague asks for', async () => {
@@ -113,28 +115,26 @@ describe('a stream that was cut', () => {
     let after = first.lastId();
     first.leave();
 
-    let isOver = false;
-    const storm = Promise.all(
+    const storm = { isOver: false };
+    const storming = Promise.all(
       desks.map(async (theirs, i) => {
         for (let n = 0; n < 6; n += 1) {
           const { gesture } = await aGesture(twins[(i + n) % 2]!, theirs, BIG);
           await settle(await twins[i % 2]!.as(desk.head), gesture.id, n % 2 ? 'approve' : 'refuse');
         }
       }),
-    ).then(() => {
-      isOver = true;
-    });
+    ).finally(() => (storm.isOver = true));
     const listenOnce = async (cut: number): Promise<void> => {
       const opened = await ear(twins[cut % 2]!, desk.head, after);
-      await setTimeout(isOver ? QUIET_MS : 20 + (cut % 5) * 10);
+      await setTimeout(storm.isOver ? QUIET_MS : 20 + (cut % 5) * 10);
       opened.leave();
       await opened.ended;
       heard.push(...opened.heard.map(({ id }) => id));
       expect(opened.heard.map(({ event }) => event)).not.toContain('reset');
       after = opened.lastId() ?? after;
     };
-    for (let cut = 0; !isOver; cut += 1) await listenOnce(cut);
-    await storm;
+    for (let cut = 0; !storm.isOver; cut += 1) await listenOnce(cut);
+    await storming;
     await listenOnce(0);
 
     const { rows } = await one.db.owner.query<{ id: number }>(

@@ -47,7 +47,7 @@ export async function listenTo(origin: string, token: string, after?: number | n
     let rest = '';
     const decoder = new TextDecoder();
     for await (const chunk of answer.body ?? []) {
-      rest += decoder.decode(chunk as Uint8Array, { stream: true });
+      rest += decoder.decode(chunk, { stream: true });
       const blocks = rest.split('\n\n');
       rest = blocks.pop() ?? '';
       blocks.forEach(take);
