@@ -26,6 +26,11 @@ export const categoryStatement: Statement = {
   text: `SELECT ${CATEGORY} AS record FROM category c WHERE c.id = $1`,
 };
 
+export const categoriesStatement: Statement = {
+  name: 'categories',
+  text: `SELECT ${CATEGORY} AS record FROM category c ORDER BY c.position, c.id`,
+};
+
 /** $1 the department. One statement, so that the revision is the revision of all that stands beside it. */
 export const policyStatement: Statement = {
   name: 'department_policy',
