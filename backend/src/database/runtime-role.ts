@@ -10,13 +10,14 @@ const GRANTS = `
   GRANT USAGE ON SCHEMA ${SCHEMA} TO ${RUNTIME_ROLE};
   GRANT SELECT ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${RUNTIME_ROLE};
   GRANT INSERT, DELETE ON session, sign_in_failure TO ${RUNTIME_ROLE};
-  GRANT UPDATE (locale) ON employee TO ${RUNTIME_ROLE};
-  GRANT INSERT ON employee, employee_role, audit_event, policy_version, policy_option, option_pause, policy_read,
-    budget_plan, budget_override, second_yes TO ${RUNTIME_ROLE};
+  GRANT UPDATE (locale, password_hash, active) ON employee TO ${RUNTIME_ROLE};
+  GRANT INSERT ON department, employee, employee_role, audit_event, policy_version, policy_option, option_pause,
+    policy_read, second_yes TO ${RUNTIME_ROLE};
   GRANT UPDATE ON policy_version, policy_option, second_yes TO ${RUNTIME_ROLE};
   GRANT DELETE ON policy_version, policy_option, option_pause, employee_role, second_yes TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome,
-    expire_requests, forget_live_events, adjust_budgets, end_service, period_of, plan_in_force, override_in_force, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
+    expire_requests, forget_live_events, adjust_budgets, change_plan, change_override, end_service, period_of, plan_in_force,
+    override_in_force, plan_facts, plans_of, plan_effect, serves_in, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
 `;
 
 /** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */

@@ -5,8 +5,8 @@
 export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
   {
     name: 'never_overspent',
-    sql: `SELECT count(*) FROM budget WHERE employee_id IS NOT NULL AND spent_minor + held_minor > allotted_minor
-            OR spent_minor < 0 OR held_minor < 0`,
+    sql: `SELECT count(*) FROM budget WHERE employee_id IS NOT NULL
+            AND (spent_minor + held_minor > allotted_minor OR spent_minor < 0 OR held_minor < 0)`,
   },
   {
     name: 'balance_equals_entries',

@@ -1,3 +1,4 @@
+import type { BudgetPlanAnswer, PlanEffect } from '@amends/shared/contract/budget-plan.js';
 import type { GestureState } from '@amends/shared/contract/gesture.js';
 import type { GrantRefusalCode } from '@amends/shared/refusals.js';
 
@@ -73,6 +74,40 @@ export type ReversalAnswer =
       state: GestureState;
       cause: 'state' | 'voucher_redeemed' | 'too_late';
     } & Remembered);
+
+/** Money that did not move, and why. */
+export type MoneyRefusal =
+  | ({
+      outcome: 'below_committed';
+      employeeId: string;
+      committedMinor: number;
+      allottedMinor: number;
+      amountMinor: number;
+      currency: string;
+    } & Remembered)
+  | ({ outcome: 'envelope_exceeded'; remainingMinor: number; amountMinor: number; currency: string } & Remembered);
+
+export interface Adjusted extends Remembered {
+  outcome: 'adjusted';
+  budgets: { employeeId: string; budget: BudgetFacts }[];
+}
+
+export interface PlanChanged extends Remembered {
+  outcome: 'changed';
+  plans: BudgetPlanAnswer;
+  effect: Omit<PlanEffect, 'optionsAboveLimit'>;
+}
+
+export interface OverrideChanged extends Remembered {
+  outcome: 'changed';
+}
+
+export interface ServiceEnded extends Remembered {
+  outcome: 'ended';
+  returnedMinor: number;
+  currency: string | null;
+  endedRequests: number;
+}
 
 export interface RecordedOutcome extends Remembered {
   outcome: 'recorded';

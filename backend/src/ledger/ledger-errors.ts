@@ -6,6 +6,11 @@ export class PolicyMovedOn extends Error {
   override readonly name = 'PolicyMovedOn';
 }
 
+/** A budget that was to be adjusted has ended meanwhile: open the next one and adjust that. */
+export class BudgetNotOpen extends Error {
+  override readonly name = 'BudgetNotOpen';
+}
+
 /** What the ledger's functions and PostgreSQL say, in the words of the domain; anything else stays what it is. */
 export function inDomainWords(error: unknown): unknown {
   switch (error instanceof pg.DatabaseError ? error.code : undefined) {
@@ -13,6 +18,10 @@ export function inDomainWords(error: unknown): unknown {
       return new PolicyMovedOn();
     case 'AM002':
       return new Refused('not_signed_in');
+    case 'AM003':
+      return new BudgetNotOpen();
+    case 'AM005':
+      return new Refused('not_allowed');
     case 'AM404':
       return new Refused('no_published_policy');
     default:

@@ -13,6 +13,10 @@ export const statements = {
   settleRequest: call('settle_request', 6),
   reverseGesture: call('reverse_gesture', 6),
   recordOutcome: call('record_outcome', 8),
+  adjustBudgets: call('adjust_budgets', 6),
+  changePlan: call('change_plan', 7),
+  changeOverride: call('change_override', 6),
+  endService: call('end_service', 7),
   expireRequests: call('expire_requests', 0),
   openBudget: { name: 'open_budget', text: `SELECT ${BUDGET_FACTS} AS answer FROM open_budget($1, $2) b` },
 } as const satisfies Record<string, Statement>;

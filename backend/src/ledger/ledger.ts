@@ -1,10 +1,22 @@
+import type { AdjustmentsRequest, BudgetOverride, BudgetPlan } from '@amends/shared/contract/budget-plan.js';
 import type { ApprovalDecision, Mood } from '@amends/shared/contract/gesture.js';
 import { Injectable } from '@nestjs/common';
-import { Database, type Statement } from '../database/database.js';
+import { Database, type Query, type Statement } from '../database/database.js';
 import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
 import { type GrantOrder, orderValues, type SharedGrant, sharedGrant } from './grant-order.js';
-import type { BudgetFacts, GrantAnswer, RecordedOutcome, ReversalAnswer, SettlementAnswer } from './ledger-answers.js';
+import type {
+  Adjusted,
+  BudgetFacts,
+  GrantAnswer,
+  MoneyRefusal,
+  OverrideChanged,
+  PlanChanged,
+  RecordedOutcome,
+  ReversalAnswer,
+  ServiceEnded,
+  SettlementAnswer,
+} from './ledger-answers.js';
 import { inDomainWords, isDeadlock } from './ledger-errors.js';
 import { statements } from './ledger.statements.js';
 import { SharedCommit } from './shared-commit.js';
@@ -25,6 +37,8 @@ export interface OutcomeFacts {
 @Injectable()
 export class Ledger {
   private readonly sharedCommit = new SharedCommit((grants: SharedGrant[]) => this.grantTogether(grants));
+
+  private readonly ask: Query = (statement, values) => this.database.query(statement, values);
 
   constructor(private readonly database: Database) {}
 
@@ -70,6 +84,60 @@ export class Ledger {
     return this.act(actorId, intention, statements.recordOutcome, [gestureId, mood, rating, returned, note]);
   }
 
+  /**
+   * Tops several open budgets of a department up or withdraws from them, all or none.
+   * @throws BudgetNotOpen when one of them is of a period that is over, or was never opened
+   */
+  async adjustBudgets(
+    actorId: string,
+    intention: Intention,
+    departmentId: string,
+    { adjustments, reason }: AdjustmentsRequest,
+  ): Promise<Adjusted | MoneyRefusal> {
+    const values = [departmentId, JSON.stringify(adjustments), reason];
+    return this.act(actorId, intention, statements.adjustBudgets, values);
+  }
+
+  /** @param effective `now` also moves the open budgets and the envelope; a first plan takes effect now */
+  async changePlan(
+    actorId: string,
+    intention: Intention,
+    departmentId: string,
+    plan: BudgetPlan,
+    { effective, reason }: { effective: 'now' | 'next_period'; reason: string },
+  ): Promise<PlanChanged | MoneyRefusal> {
+    const values = [departmentId, JSON.stringify(plan), effective, reason];
+    return this.act(actorId, intention, statements.changePlan, values);
+  }
+
+  /** @param override null ends the exception @throws Refused no_published_policy where there is no plan either */
+  async changeOverride(
+    actorId: string,
+    intention: Intention,
+    departmentId: string,
+    employeeId: string,
+    override: BudgetOverride | null,
+  ): Promise<OverrideChanged | MoneyRefusal> {
+    const values = [departmentId, employeeId, override && JSON.stringify(override)];
+    return this.act(actorId, intention, statements.changeOverride, values);
+  }
+
+  /**
+   * Ends somebody's service: their requests end, what is left of their budget goes back to the envelope.
+   * @param departmentId where they serve; null = nowhere
+   * @param leave whether they leave the company, or only this desk
+   * @param query of the transaction that it is a part of
+   */
+  async endService(
+    actorId: string,
+    intention: Intention,
+    employeeId: string,
+    { departmentId, leave, reason }: { departmentId: string | null; leave: boolean; reason: string },
+    query: Query,
+  ): Promise<ServiceEnded> {
+    return this.act(actorId, intention, statements.endService, [employeeId, departmentId, leave, reason], query);
+  }
+
   /** Ends every request whose time is over. @returns how many */
   async expireRequests(): Promise<number> {
     return this.only(statements.expireRequests, []);
@@ -92,14 +160,15 @@ export class Ledger {
     intention: Intention,
     statement: Statement,
     values: unknown[],
+    query?: Query,
   ): Promise<Answer> {
     const { key, requestHash } = intention;
-    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values]), intention);
+    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values], query), intention);
   }
 
-  private async only<Answer>(statement: Statement, values: unknown[]): Promise<Answer> {
+  private async only<Answer>(statement: Statement, values: unknown[], query?: Query): Promise<Answer> {
     try {
-      const [row] = await this.database.query<{ answer: Answer }>(statement, values);
+      const [row] = await (query ?? this.ask)<{ answer: Answer }>(statement, values);
       if (!row) throw new Error(`${statement.name} answered nothing`);
       return row.answer;
     } catch (error) {

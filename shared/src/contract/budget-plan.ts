@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../period.js';
+import type { Budget } from './budget.js';
 
 export const ENVELOPE_RULES = ['warn', 'stop'] as const;
 export type EnvelopeRule = (typeof ENVELOPE_RULES)[number];
@@ -32,14 +33,15 @@ export interface PlanEffect {
   changeMinor: number;
   /** Open budgets that cannot go down so far, because it is already given or held; they go as far as they can. */
   cappedBudgets: number;
-  /** Options of the policy in force that nobody could give without approval any more. */
+  /** Titles of the options in force whose smallest amount needs approval under the new limit, in the caller's language. */
   optionsAboveLimit: string[];
 }
 
+/** Null until the department has a plan. */
 export interface BudgetPlanAnswer {
-  plan: BudgetPlan;
+  plan: BudgetPlan | null;
   /** @format date-time */
-  effectiveFrom: string;
+  effectiveFrom: string | null;
   /** A plan that is decided and not in force yet. */
   next: { plan: BudgetPlan; /** @format date-time */ effectiveFrom: string } | null;
 }
@@ -90,4 +92,8 @@ export interface AdjustmentsRequest {
   /** @minLength 3
    * @maxLength 500 */
   reason: string;
+}
+
+export interface AdjustmentsAnswer {
+  budgets: { /** @format uuid */ employeeId: string; budget: Budget }[];
 }

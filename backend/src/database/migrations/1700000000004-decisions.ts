@@ -25,6 +25,14 @@ export class Decisions1700000000004 implements MigrationInterface {
       DROP TRIGGER publish_only_5_to_10 ON policy_version;
       CREATE TRIGGER publish_only_5_to_10 BEFORE INSERT OR UPDATE ON policy_version
         FOR EACH ROW WHEN (NEW.state IN ('proposed', 'scheduled', 'published')) EXECUTE FUNCTION publish_only_5_to_10();
+      CREATE OR REPLACE FUNCTION published_policy_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF TG_OP = 'DELETE' OR NOT (OLD.state = 'published' AND NEW.state = 'superseded'
+            AND to_jsonb(NEW) - '{state,superseded_at}'::text[] = to_jsonb(OLD) - '{state,superseded_at}'::text[]) THEN
+          RAISE EXCEPTION 'a published policy version never changes' USING ERRCODE = '42501';
+        END IF;
+        RETURN NEW;
+      END $$;
       DROP TRIGGER published_policy_stays ON policy_version;
       CREATE TRIGGER published_policy_stays BEFORE UPDATE OR DELETE ON policy_version
         FOR EACH ROW WHEN (OLD.state IN ('published', 'superseded')) EXECUTE FUNCTION published_policy_stays();
@@ -58,6 +66,10 @@ export class Decisions1700000000004 implements MigrationInterface {
       CREATE INDEX budget_override_newest ON budget_override (department_id, employee_id, id DESC);
       CREATE TRIGGER policy_revision_grows AFTER INSERT ON budget_override
         FOR EACH ROW EXECUTE FUNCTION policy_revision_grows();
+
+      -- what comes back to an envelope may be more than it gave: money carried over came from the envelope before
+      ALTER TABLE budget DROP CONSTRAINT budget_spent_minor_check,
+        ADD CONSTRAINT budget_spent_minor_check CHECK (spent_minor >= 0 OR employee_id IS NULL);
 
       -- what the stream tells, in the order of the commits, so that a listener that was away can go on where it stopped
       CREATE TABLE live_event (

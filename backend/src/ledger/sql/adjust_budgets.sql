@@ -10,19 +10,18 @@ CREATE FUNCTION adjust_budgets(
 ) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = amends, pg_temp AS $$
 DECLARE
-  v_replay jsonb;
+  v_answer jsonb;
   v_item record;
   b budget;
   v_at timestamptz;
-  v_sum bigint;
-  v_budgets jsonb := '[]';
+  v_before jsonb := '{}';
 BEGIN
-  v_replay := claim_request(p_actor, p_key, p_request_hash);
-  IF v_replay IS NOT NULL THEN
-    RETURN v_replay;
+  v_answer := claim_request(p_actor, p_key, p_request_hash);
+  IF v_answer IS NOT NULL THEN
+    RETURN v_answer;
   END IF;
 
-  -- all locks before the first test, in the order of the people, like the shared commits
+  -- in the order of the people, like the shared commits
   FOR v_item IN
     SELECT * FROM jsonb_to_recordset(p_adjustments) AS a("employeeId" uuid, "amountMinor" bigint) ORDER BY "employeeId"
   LOOP
@@ -34,35 +33,29 @@ BEGIN
     END IF;
     IF v_item."amountMinor" < 0 THEN
       b := release_expired_holds(b, v_at);
+      IF b.allotted_minor + v_item."amountMinor" < b.spent_minor + b.held_minor THEN
+        RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'below_committed',
+          'employeeId', b.employee_id, 'committedMinor', b.spent_minor + b.held_minor,
+          'allottedMinor', b.allotted_minor, 'amountMinor', v_item."amountMinor", 'currency', b.currency));
+      END IF;
     END IF;
-    IF b.allotted_minor + v_item."amountMinor" < b.spent_minor + b.held_minor THEN
-      RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'below_committed',
-        'employeeId', b.employee_id, 'committedMinor', b.spent_minor + b.held_minor,
-        'allottedMinor', b.allotted_minor, 'amountMinor', v_item."amountMinor", 'currency', b.currency));
-    END IF;
+    v_before := v_before || jsonb_build_object(b.employee_id::text, b.allotted_minor);
   END LOOP;
 
-  SELECT sum("amountMinor") INTO v_sum FROM jsonb_to_recordset(p_adjustments) AS a("amountMinor" bigint);
-  -- the envelope last; what goes beyond it is refused before anything has moved
-  IF v_sum <> 0 THEN
-    DECLARE v_left bigint := move_envelope(b, v_sum, NULL, p_actor, p_reason, v_at);
-    BEGIN
-      IF v_left IS NOT NULL THEN
-        RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'envelope_exceeded',
-          'remainingMinor', v_left, 'amountMinor', v_sum, 'currency', b.currency));
-      END IF;
-    END;
+  v_answer := move_budgets(p_department, p_adjustments, p_actor, p_reason, v_at);
+  IF v_answer IS NOT NULL THEN
+    RETURN answer_request(p_actor, p_key, v_answer);
   END IF;
 
-  FOR v_item IN
-    SELECT * FROM jsonb_to_recordset(p_adjustments) AS a("employeeId" uuid, "amountMinor" bigint)
-      WHERE "amountMinor" <> 0 ORDER BY "employeeId"
-  LOOP
-    SELECT * INTO STRICT b FROM budget
-      WHERE department_id = p_department AND employee_id = v_item."employeeId" AND NOT closed;
-    b := change_budget(b.id, CASE WHEN v_item."amountMinor" > 0 THEN 'top_up' ELSE 'withdraw' END,
-      v_item."amountMinor", 0, 0, NULL, p_actor, p_reason, v_at);
-    v_budgets := v_budgets || jsonb_build_object('employeeId', b.employee_id, 'budget', budget_facts(b));
-  END LOOP;
-  RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'adjusted', 'budgets', v_budgets));
+  INSERT INTO audit_event (actor_id, department_id, subject, subject_id, before, after)
+    SELECT p_actor, p_department, 'budget', o.id, jsonb_build_object('allottedMinor', v_before -> o.employee_id::text),
+      jsonb_build_object('employeeId', o.employee_id, 'allottedMinor', o.allotted_minor, 'reason', p_reason)
+    FROM budget o WHERE o.department_id = p_department AND NOT o.closed
+      AND (v_before ->> o.employee_id::text)::bigint <> o.allotted_minor
+    ORDER BY o.employee_id;
+  SELECT jsonb_build_object('outcome', 'adjusted', 'budgets', jsonb_agg(
+      jsonb_build_object('employeeId', o.employee_id, 'budget', budget_facts(o)) ORDER BY o.employee_id))
+    INTO v_answer FROM budget o
+    WHERE o.department_id = p_department AND NOT o.closed AND v_before ? o.employee_id::text;
+  RETURN answer_request(p_actor, p_key, v_answer);
 END $$;

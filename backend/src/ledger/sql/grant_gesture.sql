@@ -10,7 +10,8 @@
 -- p_alternatives   what else fits the case, best first: [{optionId, costMinor, perCustomer}]
 --
 -- Returns {outcome: granted | awaiting | refused | key_reused, replay?, ...facts}.
--- Errors: AM001 the policy has moved on (decide again), AM002 the actor is not active.
+-- Errors: AM001 the policy has moved on (decide again), AM002 the actor is not active, AM005
+-- serves elsewhere by now.
 CREATE FUNCTION grant_gesture(
   p_actor uuid, p_key uuid, p_request_hash bytea,
   p_department uuid, p_policy_revision bigint, p_policy_version uuid,
@@ -55,6 +56,9 @@ BEGIN
   PERFORM FROM employee WHERE id = p_actor AND active;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'employee % is not active', p_actor USING ERRCODE = 'AM002';
+  END IF;
+  IF NOT serves_in(p_department, p_actor) THEN
+    RAISE EXCEPTION 'employee % does not serve in department %', p_actor, p_department USING ERRCODE = 'AM005';
   END IF;
 
   IF p_customer IS NOT NULL AND v_refusal IS NULL THEN

@@ -16,7 +16,7 @@ BEGIN
     v_period.period_from, v_period.period_to, v_period.starts_at, v_period.ends_at, p_at);
   -- the rule of today, not of the day the period opened
   v_plan := plan_in_force(p_budget.department_id, p_at);
-  IF v_plan.envelope_rule = 'stop' AND v_envelope.allotted_minor - v_envelope.spent_minor < p_amount THEN
+  IF p_amount > 0 AND v_plan.envelope_rule = 'stop' AND v_envelope.allotted_minor - v_envelope.spent_minor < p_amount THEN
     RETURN greatest(0, v_envelope.allotted_minor - v_envelope.spent_minor);
   END IF;
   PERFORM change_budget(v_envelope.id, 'allot', 0, p_amount, 0, p_gesture, p_actor, p_reason, p_at);

@@ -47,11 +47,10 @@ BEGIN
 
   v_envelope := open_envelope(p_department, v_plan, v_department.currency,
     v_period.period_from, v_period.period_to, v_period.starts_at, v_period.ends_at, v_at);
-  -- a reversal may open a period for somebody who has left: they are allotted nothing
-  SELECT CASE WHEN active THEN
-      coalesce((override_in_force(p_department, p_employee, v_at)).allotment_minor, v_plan.default_allotment_minor)
-      ELSE 0 END
-    INTO STRICT v_allotment FROM employee WHERE id = p_employee;
+  -- a reversal may open a period for somebody who has left or moved on: they are allotted nothing
+  v_allotment := CASE WHEN serves_in(p_department, p_employee) THEN
+    coalesce((override_in_force(p_department, p_employee, v_at)).allotment_minor, v_plan.default_allotment_minor)
+    ELSE 0 END;
   IF v_plan.envelope_rule = 'stop' THEN
     v_allotment := greatest(0, least(v_allotment, v_envelope.allotted_minor - v_envelope.spent_minor));
   END IF;
