@@ -1,5 +1,6 @@
 import type { Page } from '@amends/shared/contract/common.js';
 import type { Gesture } from '@amends/shared/contract/gesture.js';
+import type { RequestBackground, WaitingRequest } from '@amends/shared/contract/waiting-request.js';
 import { entriesOf } from '../support/acts.js';
 import { useApp } from '../support/app.js';
 import { aDesk, type Desk } from '../support/builders.js';
@@ -113,6 +114,50 @@ it('waits in the head’s inbox, oldest first, until it is answered', async () =
   expect(await inbox()).toEqual(asked);
   await settle(head, asked[0]!, 'refuse');
   expect(await inbox()).toEqual([asked[1]]);
+});
+
+describe('what there is to weigh', () => {
+  const background = async (of: Desk): Promise<RequestBackground | undefined> => {
+    const { body } = await (await app.as(of.head)).get<Page<WaitingRequest>>('/api/approvals');
+    return body.items.at(-1)?.background;
+  };
+
+  it('is the money there is, what would need nobody, and what the customer was given besides', async () => {
+    const customer = { reference: 'PNR 7KQ4' };
+    await aGesture(app, desk, { customer });
+    await aGesture(app, desk, { ...BIG, customer });
+    expect(await background(desk)).toEqual({
+      timeZone: 'UTC',
+      authorityLimitMinor: 6_000,
+      remainingMinor: 2_000,
+      fromEnvelopeMinor: 0,
+      envelopeLeftMinor: 990_000,
+      envelopeStops: false,
+      misfit: null,
+      instead: { title: 'Meal', amountMinor: 1_000 },
+      recent: [{ optionId: desk.policy.optionIds[0], optionTitle: 'Meal', state: 'granted', at: expect.any(String) }],
+    });
+  });
+
+  it('says what the envelope would have to add', async () => {
+    const poor = await aDesk(app.db, { envelopeMinor: 11_000, envelopeRule: 'stop' });
+    await aGesture(app, poor, { amountMinor: 12_000, requestApproval: true });
+    expect(await background(poor)).toMatchObject({
+      remainingMinor: 10_000,
+      fromEnvelopeMinor: 2_000,
+      envelopeLeftMinor: 1_000,
+      envelopeStops: true,
+    });
+  });
+
+  it('says when the policy would not offer it any more', async () => {
+    await aGesture(app, desk, BIG);
+    await app.db.owner.query(
+      `INSERT INTO option_pause (department_id, option_id, reason) VALUES ($1, $2, 'sold out')`,
+      [desk.department.id, desk.policy.optionIds[0]],
+    );
+    expect(await background(desk)).toMatchObject({ misfit: 'option_paused', instead: { amountMinor: 1_000 } });
+  });
 });
 
 it.each([

@@ -12,16 +12,32 @@ export interface CustomerRow {
   recent: { optionId: string; title: LocalizedText; state: GestureState; at: string }[];
 }
 
-/** Reads `CustomerRow`s; add a WHERE on c. What counts towards an option's limit is what is told. */
+/**
+ * The JSON of `CustomerRow['recent']`. What counts towards an option's limit is what is told.
+ * @param customer the SQL of the customer's id
+ * @param except the SQL of a gesture's id that is not told
+ */
+export const recentOf = (customer: string, except = 'NULL::uuid'): string => `
+    (SELECT coalesce(json_agg(json_build_object('optionId', r.option_id, 'title', o.title, 'state', r.state,
+        'at', r.requested_at) ORDER BY r.requested_at DESC), '[]')
+      FROM gesture r
+      JOIN policy_option o ON o.policy_version_id = r.policy_version_id AND o.option_id = r.option_id
+      WHERE r.customer_id = ${customer} AND r.id IS DISTINCT FROM ${except} AND r.state IN ('granted', 'awaiting')
+        AND r.requested_at > now() - interval '${CUSTOMER_LIMIT_DAYS} days')`;
+
+/** Reads `CustomerRow`s; add a WHERE on c. */
 export const CUSTOMER_SELECT = `
-  SELECT c.id, c.reference, c.name, c.contact, c.tier,
-    (SELECT coalesce(json_agg(json_build_object('optionId', g.option_id, 'title', o.title, 'state', g.state,
-        'at', g.requested_at) ORDER BY g.requested_at DESC), '[]')
-      FROM gesture g
-      JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
-      WHERE g.customer_id = c.id AND g.state IN ('granted', 'awaiting')
-        AND g.requested_at > now() - interval '${CUSTOMER_LIMIT_DAYS} days') AS recent
+  SELECT c.id, c.reference, c.name, c.contact, c.tier, ${recentOf('c.id')} AS recent
   FROM customer c`;
+
+/** What somebody was given lately, in one language. */
+export const recentView = (recent: CustomerRow['recent'], locale: Locale): KnownCustomer['recent'] =>
+  recent.map(({ optionId, title, state, at }) => ({
+    optionId,
+    optionTitle: title[locale],
+    state,
+    at: new Date(at).toISOString(),
+  }));
 
 export const customerView = (row: CustomerRow, locale: Locale): KnownCustomer => ({
   id: row.id,
@@ -29,10 +45,5 @@ export const customerView = (row: CustomerRow, locale: Locale): KnownCustomer =>
   ...(row.name === null ? {} : { name: row.name }),
   ...(row.contact === null ? {} : { contact: row.contact }),
   ...(row.tier === null ? {} : { tier: row.tier }),
-  recent: row.recent.map(({ optionId, title, state, at }) => ({
-    optionId,
-    optionTitle: title[locale],
-    state,
-    at: new Date(at).toISOString(),
-  })),
+  recent: recentView(row.recent, locale),
 });

@@ -9,6 +9,7 @@ import { GrantGesture } from './grant-gesture.js';
 import { ReadDesk } from './read-desk.js';
 import { ReadGestures } from './read-gestures.js';
 import { ReadTeamToday } from './read-team-today.js';
+import { ReadWaitingRequests } from './read-waiting-requests.js';
 import { RecordOutcome } from './record-outcome.js';
 import { ReverseGesture } from './reverse-gesture.js';
 import { SettleRequest } from './settle-request.js';
@@ -23,6 +24,7 @@ import { TeamTodayController } from './team-today.controller.js';
     ReadDesk,
     ReadGestures,
     ReadTeamToday,
+    ReadWaitingRequests,
     RecordOutcome,
     ReverseGesture,
     SettleRequest,
