@@ -11,52 +11,87 @@ import { routesOf } from '../support/routes.js';
  * is what a colleague gave at the same gate; `other` is the hotel's; `none` does not exist; `-` has no target.
  */
 const TABLE = `
-  endpoint                              target  anonymous former staff head finance admin
-  POST   /api/session                   -       401       401    401   401  401     401
-  GET    /api/session                   -       401       401    200   200  200     200
-  DELETE /api/session                   -       401       401    204   204  204     204
-  PUT    /api/session/locale            -       401       401    200   200  200     200
-  GET    /api/demo                      -       404       404    404   404  404     404
-  GET    /api/health/live               -       200       200    200   200  200     200
-  GET    /api/health/ready              -       200       200    200   200  200     200
-  GET    /api/departments               -       401       401    200   200  200     200
-  GET    /api/employees                 -       401       401    200   200  200     200
-  GET    /api/desk                      -       401       401    200   403  403     403
-  GET    /api/customers                 -       401       401    200   200  403     403
-  POST   /api/gestures                  -       401       401    201   403  403     403
-  GET    /api/gestures                  -       401       401    200   200  200     403
-  GET    /api/gestures/:id              own     401       401    200   200  200     403
-  GET    /api/gestures/:id              peer    401       401    404   200  200     403
-  GET    /api/gestures/:id              other   401       401    404   404  200     403
-  GET    /api/gestures/:id              none    401       401    404   404  404     403
-  POST   /api/gestures/:id/outcomes     own     401       401    201   201  403     403
-  POST   /api/gestures/:id/outcomes     peer    401       401    404   201  403     403
-  POST   /api/gestures/:id/outcomes     other   401       401    404   404  403     403
-  POST   /api/gestures/:id/outcomes     none    401       401    404   404  403     403
-  POST   /api/gestures/:id/reversal     own     401       401    201   201  403     403
-  POST   /api/gestures/:id/reversal     peer    401       401    404   201  403     403
-  POST   /api/gestures/:id/reversal     other   401       401    404   404  403     403
-  POST   /api/gestures/:id/reversal     none    401       401    404   404  403     403
-  POST   /api/gestures/:id/approval     own     401       401    403   201  403     403
-  POST   /api/gestures/:id/approval     peer    401       401    403   201  403     403
-  POST   /api/gestures/:id/approval     other   401       401    403   404  403     403
-  POST   /api/gestures/:id/approval     none    401       401    403   404  403     403
-  GET    /api/approvals                 -       401       401    403   200  403     403
-  GET    /api/events                    -       401       401    200   200  403     403
-  GET    /api/categories                -       401       401    200   200  200     200
-  GET    /api/departments/:id/policy    own     401       401    200   200  200     200
-  GET    /api/departments/:id/policy    other   401       401    404   404  200     200
-  GET    /api/departments/:id/policy    none    401       401    404   404  404     404
-  GET    /api/departments/:id/budgets   own     401       401    403   200  200     403
-  GET    /api/departments/:id/budgets   other   401       401    403   404  200     403
-  GET    /api/departments/:id/budgets   none    401       401    403   404  404     403
-  GET    /api/departments/:id/today     own     401       401    403   200  403     403
-  GET    /api/departments/:id/today     other   401       401    403   404  403     403
-  GET    /api/departments/:id/today     none    401       401    403   404  403     403
-  GET    /api/ledger                    -       401       401    403   200  200     403
-  GET    /api/ledger/totals             -       401       401    403   200  200     403
-  GET    /api/ledger/export             -       401       401    403   200  200     403
-  GET    /api/ledger/reconciliation     -       401       401    403   403  200     403
+  endpoint                                                    target  anonymous former staff head finance admin
+  POST   /api/session                                         -       401       401    401   401  401     401
+  GET    /api/session                                         -       401       401    200   200  200     200
+  DELETE /api/session                                         -       401       401    204   204  204     204
+  PUT    /api/session/locale                                  -       401       401    200   200  200     200
+  GET    /api/demo                                            -       404       404    404   404  404     404
+  GET    /api/health/live                                     -       200       200    200   200  200     200
+  GET    /api/health/ready                                    -       200       200    200   200  200     200
+  GET    /api/departments                                     -       401       401    200   200  200     200
+  GET    /api/employees                                       -       401       401    200   200  200     200
+  GET    /api/desk                                            -       401       401    200   403  403     403
+  GET    /api/customers                                       -       401       401    200   200  403     403
+  POST   /api/gestures                                        -       401       401    201   403  403     403
+  GET    /api/gestures                                        -       401       401    200   200  200     403
+  GET    /api/gestures/:id                                    own     401       401    200   200  200     403
+  GET    /api/gestures/:id                                    peer    401       401    404   200  200     403
+  GET    /api/gestures/:id                                    other   401       401    404   404  200     403
+  GET    /api/gestures/:id                                    none    401       401    404   404  404     403
+  POST   /api/gestures/:id/outcomes                           own     401       401    201   201  403     403
+  POST   /api/gestures/:id/outcomes                           peer    401       401    404   201  403     403
+  POST   /api/gestures/:id/outcomes                           other   401       401    404   404  403     403
+  POST   /api/gestures/:id/outcomes                           none    401       401    404   404  403     403
+  POST   /api/gestures/:id/reversal                           own     401       401    201   201  403     403
+  POST   /api/gestures/:id/reversal                           peer    401       401    404   201  403     403
+  POST   /api/gestures/:id/reversal                           other   401       401    404   404  403     403
+  POST   /api/gestures/:id/reversal                           none    401       401    404   404  403     403
+  POST   /api/gestures/:id/approval                           own     401       401    403   201  403     403
+  POST   /api/gestures/:id/approval                           peer    401       401    403   201  403     403
+  POST   /api/gestures/:id/approval                           other   401       401    403   404  403     403
+  POST   /api/gestures/:id/approval                           none    401       401    403   404  403     403
+  GET    /api/approvals                                       -       401       401    403   200  403     403
+  GET    /api/events                                          -       401       401    200   200  403     403
+  GET    /api/categories                                      -       401       401    200   200  200     200
+  GET    /api/departments/:id/policy                          own     401       401    200   200  200     200
+  GET    /api/departments/:id/policy                          other   401       401    404   404  200     200
+  GET    /api/departments/:id/policy                          none    401       401    404   404  404     404
+  GET    /api/departments/:id/policy/versions                 own     401       401    200   200  200     200
+  GET    /api/departments/:id/policy/versions                 other   401       401    404   404  200     200
+  GET    /api/departments/:id/policy/versions                 none    401       401    404   404  404     404
+  GET    /api/departments/:id/policy/versions/:versionId      own     401       401    200   200  200     200
+  GET    /api/departments/:id/policy/versions/:versionId      other   401       401    404   404  200     200
+  GET    /api/departments/:id/policy/versions/:versionId      none    401       401    404   404  404     404
+  PUT    /api/departments/:id/policy/publication              own     401       401    403   200  403     403
+  PUT    /api/departments/:id/policy/publication              other   401       401    403   404  403     403
+  PUT    /api/departments/:id/policy/publication              none    401       401    403   404  403     403
+  PUT    /api/departments/:id/policy/confirmation             own     401       401    403   403  409     403
+  PUT    /api/departments/:id/policy/confirmation             other   401       401    403   403  409     403
+  PUT    /api/departments/:id/policy/confirmation             none    401       401    403   403  404     403
+  PUT    /api/departments/:id/policy/draft                    own     401       401    403   200  403     403
+  PUT    /api/departments/:id/policy/draft                    other   401       401    403   404  403     403
+  PUT    /api/departments/:id/policy/draft                    none    401       401    403   404  403     403
+  GET    /api/departments/:id/policy/draft                    own     401       401    403   200  200     403
+  GET    /api/departments/:id/policy/draft                    other   401       401    403   404  200     403
+  GET    /api/departments/:id/policy/draft                    none    401       401    403   404  404     403
+  DELETE /api/departments/:id/policy/publication              own     401       401    403   200  200     403
+  DELETE /api/departments/:id/policy/publication              other   401       401    403   404  404     403
+  DELETE /api/departments/:id/policy/publication              none    401       401    403   404  404     403
+  PUT    /api/departments/:id/policy/options/:optionId/pause  own     401       401    403   200  403     403
+  PUT    /api/departments/:id/policy/options/:optionId/pause  other   401       401    403   404  403     403
+  PUT    /api/departments/:id/policy/options/:optionId/pause  none    401       401    403   404  403     403
+  GET    /api/departments/:id/policy/reading                  own     401       401    200   200  200     200
+  GET    /api/departments/:id/policy/reading                  other   401       401    404   404  200     200
+  GET    /api/departments/:id/policy/reading                  none    401       401    404   404  404     404
+  POST   /api/departments/:id/policy/readings                 own     401       401    201   201  201     201
+  POST   /api/departments/:id/policy/readings                 other   401       401    404   404  201     201
+  POST   /api/departments/:id/policy/readings                 none    401       401    404   404  404     404
+  GET    /api/departments/:id/policy/readers                  own     401       401    403   200  403     403
+  GET    /api/departments/:id/policy/readers                  other   401       401    403   404  403     403
+  GET    /api/departments/:id/policy/readers                  none    401       401    403   404  403     403
+  GET    /api/settings/second-yes                             -       401       401    403   200  200     403
+  PUT    /api/settings/second-yes                             -       401       401    403   403  200     403
+  GET    /api/departments/:id/budgets                         own     401       401    403   200  200     403
+  GET    /api/departments/:id/budgets                         other   401       401    403   404  200     403
+  GET    /api/departments/:id/budgets                         none    401       401    403   404  404     403
+  GET    /api/departments/:id/today                           own     401       401    403   200  403     403
+  GET    /api/departments/:id/today                           other   401       401    403   404  403     403
+  GET    /api/departments/:id/today                           none    401       401    403   404  403     403
+  GET    /api/ledger                                          -       401       401    403   200  200     403
+  GET    /api/ledger/totals                                   -       401       401    403   200  200     403
+  GET    /api/ledger/export                                   -       401       401    403   200  200     403
+  GET    /api/ledger/reconciliation                           -       401       401    403   403  200     403
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -123,6 +158,12 @@ const bodyOf = ({ path }: Cell): unknown =>
     '/api/gestures/:id/outcomes': { mood: 'calm' },
     '/api/gestures/:id/reversal': { reason: 'wrong passenger' },
     '/api/gestures/:id/approval': { decision: 'refuse' },
+    '/api/departments/:id/policy/draft': { options: [] },
+    '/api/departments/:id/policy/publication': {},
+    '/api/departments/:id/policy/confirmation': {},
+    '/api/departments/:id/policy/options/:optionId/pause': { paused: false, reason: 'in stock again' },
+    '/api/departments/:id/policy/readings': { version: 1 },
+    '/api/settings/second-yes': { limits: [] },
   })[path];
 
 async function clientFor({ method, path, caller }: Cell): Promise<Client> {
@@ -136,7 +177,11 @@ async function clientFor({ method, path, caller }: Cell): Promise<Client> {
 
 it.each(cells)('$method $path ($target) answers $expected to $caller', async (cell) => {
   const client = await clientFor(cell);
-  const url = cell.path.replace(':id', await idOf(cell));
+  const { policy } = cell.target === 'other' ? company.hotel : company.gate;
+  const url = cell.path
+    .replace(':id', await idOf(cell))
+    .replace(':versionId', policy.versionId)
+    .replace(':optionId', policy.optionIds[0]!);
   const { status, body, headers } = await (cell.method === 'GET'
     ? client[cell.path === '/api/events' ? 'open' : 'get']<Problem>(url)
     : cell.method === 'DELETE'

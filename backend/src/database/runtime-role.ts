@@ -11,13 +11,13 @@ const GRANTS = `
   GRANT SELECT ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${RUNTIME_ROLE};
   GRANT INSERT, DELETE ON session, sign_in_failure TO ${RUNTIME_ROLE};
   GRANT UPDATE (locale, password_hash, active) ON employee TO ${RUNTIME_ROLE};
-  GRANT INSERT ON department, employee, employee_role, audit_event, policy_version, policy_option, option_pause,
-    policy_read, second_yes TO ${RUNTIME_ROLE};
-  GRANT UPDATE ON policy_version, policy_option, second_yes TO ${RUNTIME_ROLE};
-  GRANT DELETE ON policy_version, policy_option, option_pause, employee_role, second_yes TO ${RUNTIME_ROLE};
+  GRANT INSERT ON department, employee, employee_role, audit_event TO ${RUNTIME_ROLE};
+  GRANT DELETE ON employee_role TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome,
     expire_requests, forget_live_events, adjust_budgets, change_plan, change_override, end_service, period_of, plan_in_force,
     override_in_force, plan_facts, plans_of, plan_effect, serves_in, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION save_policy_draft, publish_policy, confirm_policy, take_back_policy, activate_due_policies,
+    pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};
 `;
 
 /** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */

@@ -3,13 +3,16 @@ import { Database, type Statement } from '../database/database.js';
 import { Notifications } from '../database/notifications.js';
 import { Refused } from '../http/refused.js';
 import type { CategoryRecord, DepartmentPolicy, PolicyVersion } from './department-policy.js';
+import { PolicyActs } from './policy-acts.js';
 import { categoryStatement, policyStatement, versionStatement } from './policy.queries.js';
 
 type PolicyRow = Omit<DepartmentPolicy, 'published' | 'plan'> & {
   published: PolicyVersion | null;
   plan: DepartmentPolicy['plan'] | null;
-  /** When another plan comes into force; null while none is planned. */
+  /** When another plan comes into force or an exception from it ends; null while none is planned. */
   planChangesInMs: number | null;
+  /** When a scheduled version comes into force, if not yet; null while none is scheduled. */
+  policyDueInMs: number | null;
 };
 
 /** A policy, and how long it may be remembered, in milliseconds of this process's steady clock. */
@@ -30,6 +33,7 @@ export class Policies {
 
   constructor(
     private readonly database: Database,
+    private readonly acts: PolicyActs,
     notifications: Notifications,
   ) {
     notifications.on('amends_policy', (departmentId) => this.forget(departmentId));
@@ -72,10 +76,14 @@ export class Policies {
   private async readPolicy(departmentId: string): Promise<Remembered> {
     const [row] = await this.database.query<PolicyRow>(policyStatement, [departmentId]);
     if (!row) throw new Refused('not_found');
-    const { published, plan, planChangesInMs, ...rest } = row;
+    const { published, plan, planChangesInMs, policyDueInMs, ...rest } = row;
+    if (policyDueInMs !== null && policyDueInMs <= 0) {
+      await this.acts.activateDue(departmentId);
+      return this.readPolicy(departmentId);
+    }
     if (!published || !plan) throw new Refused('no_published_policy');
     // counted from here, whatever this machine believes the time of day to be
-    const until = planChangesInMs === null ? Infinity : performance.now() + planChangesInMs;
+    const until = performance.now() + Math.min(planChangesInMs ?? Infinity, policyDueInMs ?? Infinity);
     return { policy: { ...rest, published, plan }, until };
   }
 

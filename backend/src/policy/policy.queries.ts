@@ -44,6 +44,8 @@ export const policyStatement: Statement = {
         ORDER BY b.effective_from DESC, b.id DESC LIMIT 1) AS plan,
       (SELECT ceil(extract(epoch FROM min(b.effective_from) - now()) * 1000)::bigint
         FROM budget_plan b WHERE b.department_id = d.id AND b.effective_from > now()) AS "planChangesInMs",
+      (SELECT ceil(extract(epoch FROM v.effective_from - database_clock()) * 1000)::bigint
+        FROM policy_version v WHERE v.department_id = d.id AND v.state = 'scheduled') AS "policyDueInMs",
       (SELECT coalesce(jsonb_object_agg(s.option_id, s.reason), '{}') FROM option_pause s WHERE s.department_id = d.id)
         AS pauses,
       (SELECT coalesce(jsonb_agg(${CATEGORY} ORDER BY c.position, c.id), '[]') FROM category c) AS categories

@@ -36,6 +36,7 @@ export interface PolicyVersionSummary {
   state: PolicyState;
   /** @format date-time */
   publishedAt: string | null;
+  /** Who published it; of a proposed or scheduled one, who wants to. */
   publishedBy: string | null;
   /** @format date-time */
   effectiveFrom: string | null;
@@ -51,7 +52,10 @@ export interface AuthoredPolicy extends PolicyVersionSummary {
 }
 
 /** The draft, and who saved it last. A department without one gets a copy of what is in force. */
-export interface PolicyDraft extends AuthoredPolicy {
+export interface PolicyDraft extends Omit<AuthoredPolicy, 'id'> {
+  /** Null until it is saved for the first time.
+   * @format uuid */
+  id: string | null;
   /** Grows with every save; 0 = nothing saved yet. A save names the one that it was written on. */
   revision: number;
   savedBy: string | null;
@@ -70,6 +74,12 @@ export interface PublicationRequest {
   /** A day, `2026-12-01`: from its first minute in the department's time zone; or a moment. Absent = now. */
   from?: string;
   /** The revision of the draft that was read; absent = whatever is there.
+   * @asType integer */
+  revision?: number;
+}
+
+export interface ConfirmationRequest {
+  /** The revision that finance has read; another one proposed meanwhile → 409 `draft_changed`. Absent = whatever is there.
    * @asType integer */
   revision?: number;
 }
@@ -104,8 +114,24 @@ export interface PolicyReading {
   current: AuthoredOption[];
 }
 
+export interface PolicyReadingRequest {
+  /** @asType integer */
+  version: number;
+}
+
+export interface PolicyReceipt {
+  version: number;
+  /** @format date-time */
+  readAt: string;
+}
+
 /** Who has read the version in force. */
 export interface PolicyReaders {
   version: number;
   readers: { employeeId: string; name: string; /** @format date-time */ readAt: string | null }[];
+}
+
+/** Above which cost, in minor units, a policy waits for finance's second yes; a currency that is not named never does. */
+export interface SecondYes {
+  limits: { /** ISO 4217 */ currency: string; /** @asType integer */ aboveMinor: number }[];
 }

@@ -49,7 +49,9 @@ BEGIN
   v_at := database_clock();
 
   -- asked after the wait for the lock: what was paused and who was deactivated meanwhile counts
-  PERFORM FROM department WHERE id = p_department AND policy_revision = p_policy_revision;
+  -- a version whose time has come counts before anybody has put it in force
+  PERFORM FROM department d WHERE id = p_department AND policy_revision = p_policy_revision AND NOT EXISTS (
+    SELECT FROM policy_version WHERE department_id = d.id AND state = 'scheduled' AND effective_from <= v_at);
   IF NOT FOUND THEN
     RAISE EXCEPTION 'the policy of department % has moved on', p_department USING ERRCODE = 'AM001';
   END IF;
