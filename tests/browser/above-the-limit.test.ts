@@ -13,7 +13,7 @@ const ABOVE = '75';
 const screens = useScreens();
 
 describe.each<Locale>(['en', 'ru'])('above the authority limit, in %s', (locale) => {
-  const { grant, teamToday } = TEXTS[locale];
+  const { grant, requests } = TEXTS[locale];
   const says = SAYS[locale];
   const tap = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).first().tap();
 
@@ -38,7 +38,7 @@ describe.each<Locale>(['en', 'ru'])('above the authority limit, in %s', (locale)
   it('turns to granted on the phone when the head approves', async () => {
     const customer = `Seat ${locale} 11A`;
     const { phone, answering } = await ask(customer);
-    await request(answering, customer).getByRole('button', { name: teamToday.waiting.approve }).click();
+    await request(answering, customer).getByRole('button', { name: requests.approve }).click();
     await phone.getByText(grant.state.recorded).waitFor();
   });
 
@@ -46,9 +46,9 @@ describe.each<Locale>(['en', 'ru'])('above the authority limit, in %s', (locale)
     const customer = `Seat ${locale} 12B`;
     const { phone, answering } = await ask(customer);
     const asked = request(answering, customer);
-    await asked.getByRole('button', { name: teamToday.waiting.refuse }).click();
-    await asked.getByRole('textbox', { name: teamToday.waiting.why }).fill('The bag arrives at noon');
-    await asked.getByRole('button', { name: teamToday.waiting.sendRefusal }).click();
+    await asked.getByRole('button', { name: requests.refuse }).click();
+    await asked.getByRole('textbox', { name: requests.why }).fill('The bag arrives at noon');
+    await asked.getByRole('button', { name: requests.sendRefusal }).click();
     await phone.getByText(grant.awaiting.refused).waitFor();
     await phone.getByText('The bag arrives at noon').waitFor();
   });

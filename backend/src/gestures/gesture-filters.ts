@@ -12,6 +12,7 @@ export const gestureFilters = (query: GesturesQuery): Condition[] => [
   ...(query.customer?.trim() ? [customerMatches(query.customer)] : []),
   ...(query.from ? since('g.requested_at', 'd.time_zone', query.from) : []),
   ...(query.to ? until('g.requested_at', 'd.time_zone', query.to) : []),
+  ...(query.settledFrom ? since('g.settled_at', 'd.time_zone', query.settledFrom) : []),
 ];
 
 const equal = (column: string, type: 'text' | 'uuid', value: string | undefined): Condition[] =>

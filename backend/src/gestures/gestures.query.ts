@@ -38,6 +38,11 @@ export class GesturesQuery extends PageQuery {
   @Optional()
   @IsMoment()
   to?: string;
+
+  /** Requests that were answered or ran out since: a day of the department, or a time. */
+  @Optional()
+  @IsMoment()
+  settledFrom?: string;
 }
 
 export class ApprovalsQuery extends PageQuery {

@@ -17,6 +17,9 @@ const PolicyScreen = lazy(async () => ({ default: (await import('../features/pol
 const TeamTodayScreen = lazy(async () => ({
   default: (await import('../features/team-today/TeamTodayScreen.js')).TeamTodayScreen,
 }));
+const RequestsScreen = lazy(async () => ({
+  default: (await import('../features/requests/RequestsScreen.js')).RequestsScreen,
+}));
 const LedgerScreen = lazy(async () => ({ default: (await import('../features/ledger/LedgerScreen.js')).LedgerScreen }));
 const ReconciliationScreen = lazy(async () => ({
   default: (await import('../features/reconciliation/ReconciliationScreen.js')).ReconciliationScreen,
@@ -41,6 +44,7 @@ export function Router() {
         <Route path="/gestures/:id">{({ id }) => <GestureScreen id={id} />}</Route>
         <Route path="/policy" component={PolicyScreen} />
         <Route path="/team" component={TeamTodayScreen} />
+        <Route path="/requests" component={RequestsScreen} />
         <Route path="/ledger" component={LedgerScreen} />
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/people" component={PeopleScreen} />

@@ -4,7 +4,10 @@ import { useSession } from '../lib/session.js';
 import { useShortcuts } from '../lib/shortcuts.js';
 import { useTexts } from '../locales/texts.js';
 import { isCurrent, type NavItem, navFor, splitForBar } from '../parts/nav.js';
+import { LiveUpdates } from './LiveUpdates.js';
 import styles from './Shell.module.css';
+import { WaitingCount } from './WaitingCount.js';
+import { WaitingNews } from './WaitingNews.js';
 import { useRouteFocus } from './use-route-focus.js';
 import { useSender } from './use-sender.js';
 
@@ -15,6 +18,7 @@ function NavLink({ item, className }: { item: NavItem; className: string | undef
     <Link href={item.path} className={className} aria-current={isCurrent(item, path) ? 'page' : undefined}>
       <item.icon aria-hidden />
       <span>{texts[item.text]}</span>
+      {item.counts && <WaitingCount />}
     </Link>
   );
 }
@@ -35,12 +39,13 @@ function Me() {
 export function Shell({ children }: { children: ReactNode }) {
   const texts = useTexts().common;
   const [path, navigate] = useLocation();
-  const { can } = useSession();
+  const { can, employee } = useSession();
   const items = navFor(can);
   const content = useRef<HTMLElement>(null);
   useSender();
   useRouteFocus(path, content);
   useShortcuts(can.includes('gesture:grant') ? { g: () => navigate('/grant') } : {});
+  const approves = can.includes('gesture:approve');
   const { bar } = splitForBar(items);
   return (
     <div className={styles.shell} data-bare={path === '/grant' || undefined}>
@@ -57,6 +62,8 @@ export function Shell({ children }: { children: ReactNode }) {
       <main ref={content} id="content" tabIndex={-1} className={styles.content}>
         {children}
       </main>
+      {(approves || can.includes('gesture:grant')) && <LiveUpdates key={employee.id} />}
+      {approves && <WaitingNews />}
       <nav className={styles.bar} aria-label={texts.nav.label}>
         {bar.map((item) => (
           <NavLink key={item.path} item={item} className={styles.barLink} />

@@ -3,9 +3,11 @@ import type { Locale } from '@amends/shared/locale.js';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useLocale } from '../locales/texts.js';
 import { api } from './api.js';
+import { useLive } from './live.js';
 import { SESSION_PREFIX, useSession } from './session.js';
 import { recall, remember } from './storage.js';
 
+const STALE_MS = 15_000;
 const KEPT = `${SESSION_PREFIX}.desk`;
 
 interface KeptDesk {
@@ -30,12 +32,13 @@ export const deskQuery = (employeeId: string, locale: Locale) =>
     },
     initialData: () => keptDesk(employeeId, locale),
     initialDataUpdatedAt: 0,
-    staleTime: 15_000,
+    staleTime: STALE_MS,
   });
 
-/** All that the staff's screens draw. */
+/** All that the staff's screens draw; asked for again and again only while nobody tells what changes. */
 export function useDesk() {
   const { employee } = useSession();
   const { locale } = useLocale();
-  return useQuery(deskQuery(employee.id, locale));
+  const isLive = useLive();
+  return useQuery({ ...deskQuery(employee.id, locale), refetchInterval: isLive ? false : STALE_MS });
 }

@@ -39,3 +39,9 @@ export function useSingleKeys(): [boolean, (on: boolean) => void] {
   const [value, keep] = usePreference('amends.keys', SWITCH, 'on');
   return [value === 'on', (on) => keep(on ? 'on' : 'off')];
 }
+
+/** Whether this device may show notices outside the page, as far as its person is concerned. */
+export function useNoticesWanted(): [boolean, (on: boolean) => void] {
+  const [value, keep] = usePreference('amends.notices', SWITCH, 'off');
+  return [value === 'on', (on) => keep(on ? 'on' : 'off')];
+}

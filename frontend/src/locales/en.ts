@@ -8,6 +8,7 @@ import { myGestures } from './en/my-gestures.js';
 import { people } from './en/people.js';
 import { policy } from './en/policy.js';
 import { reconciliation } from './en/reconciliation.js';
+import { requests } from './en/requests.js';
 import { signIn } from './en/sign-in.js';
 import { teamToday } from './en/team-today.js';
 
@@ -23,6 +24,7 @@ export const texts = {
   people,
   policy,
   reconciliation,
+  requests,
   signIn,
   teamToday,
 };

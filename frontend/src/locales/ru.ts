@@ -9,6 +9,7 @@ import { myGestures } from './ru/my-gestures.js';
 import { people } from './ru/people.js';
 import { policy } from './ru/policy.js';
 import { reconciliation } from './ru/reconciliation.js';
+import { requests } from './ru/requests.js';
 import { signIn } from './ru/sign-in.js';
 import { teamToday } from './ru/team-today.js';
 
@@ -23,6 +24,7 @@ export const texts: typeof english = {
   people,
   policy,
   reconciliation,
+  requests,
   signIn,
   teamToday,
 };

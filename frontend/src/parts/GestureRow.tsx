@@ -9,6 +9,7 @@ import { GestureTag } from './GestureTag.js';
 import { LoggedMood } from './LoggedMood.js';
 import { MoodPicker } from './MoodPicker.js';
 import { useOutcome } from './use-outcome.js';
+import { WithinPolicy } from './WithinPolicy.js';
 
 interface GestureRowProps {
   gesture: Gesture;
@@ -37,6 +38,7 @@ export function GestureRow({ gesture, timeZone, asksMood, children }: GestureRow
       </Link>
       <div className={styles.foot}>
         {state !== 'granted' && <GestureTag gesture={gesture} />}
+        {state === 'granted' && gesture.withinPolicy && <WithinPolicy />}
         {state === 'granted' && mood && <LoggedMood mood={mood} />}
         {state === 'granted' && !mood && can.logOutcome && !isAsked && (
           <Button variant="quiet" className={styles.ask} onClick={() => setIsOpen(true)}>

@@ -5,6 +5,7 @@ import {
   Gift,
   HandHeart,
   House,
+  Inbox,
   type LucideIcon,
   Scale,
   ScrollText,
@@ -21,12 +22,15 @@ export interface NavItem {
   needs: readonly Permission[];
   /** Hidden from who may do this: they begin elsewhere. */
   unless?: Permission;
+  /** Shows how many requests wait. */
+  counts?: true;
 }
 
 /** In the order of the rail; the phone's bar takes the first few and *More*. */
 const ITEMS: readonly NavItem[] = [
   { path: '/', text: 'home', icon: House, needs: ['gesture:grant'], unless: 'team:read' },
   { path: '/team', text: 'team', icon: UsersRound, needs: ['team:read'] },
+  { path: '/requests', text: 'requests', icon: Inbox, needs: ['gesture:approve'], counts: true },
   { path: '/grant', text: 'give', icon: Gift, needs: ['gesture:grant'] },
   { path: '/gestures', text: 'gestures', icon: HandHeart, needs: ['gesture:read_own'] },
   { path: '/ledger', text: 'ledger', icon: BookOpenText, needs: ['ledger:read_all', 'ledger:read_department'] },

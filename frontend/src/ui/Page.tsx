@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTitle } from '../lib/title.js';
 import { useTexts } from '../locales/texts.js';
 import styles from './Page.module.css';
 
@@ -16,9 +17,7 @@ interface PageProps {
 /** A screen with its title, which also names the browser's tab. */
 export function Page({ title, lead, actions, width = 'wide', children }: PageProps) {
   const { product } = useTexts().common;
-  useEffect(() => {
-    document.title = `${title} · ${product}`;
-  }, [title, product]);
+  useTitle(title, product);
   return (
     <div className={styles.page} data-width={width}>
       <header className={styles.head}>

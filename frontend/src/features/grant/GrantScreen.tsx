@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useDesk } from '../../lib/desk.js';
+import { useTitle } from '../../lib/title.js';
 import { useTexts } from '../../locales/texts.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -9,9 +9,7 @@ import { GrantDesk } from './GrantDesk.js';
 export function GrantScreen() {
   const desk = useDesk();
   const { common, grant } = useTexts();
-  useEffect(() => {
-    document.title = `${grant.title} · ${common.product}`;
-  }, [common, grant]);
+  useTitle(grant.title, common.product);
   if (desk.data) return <GrantDesk desk={desk.data} />;
   if (desk.error) return <ErrorNote error={desk.error} onRetry={() => void desk.refetch()} />;
   return <Skeleton lines={6} />;

@@ -1,6 +1,6 @@
 import { Gift } from 'lucide-react';
-import { useEffect } from 'react';
 import { useDesk } from '../../lib/desk.js';
+import { useTitle } from '../../lib/title.js';
 import { useTexts } from '../../locales/texts.js';
 import { BudgetHeader } from '../../parts/BudgetHeader.js';
 import { LinkButton } from '../../ui/Button.js';
@@ -15,9 +15,7 @@ import { TodayGestures } from './TodayGestures.js';
 export function HomeScreen() {
   const { home, common } = useTexts();
   const desk = useDesk();
-  useEffect(() => {
-    document.title = `${home.title} · ${common.product}`;
-  }, [home, common]);
+  useTitle(home.title, common.product);
   if (!desk.data) {
     if (desk.error) return <ErrorNote error={desk.error} onRetry={() => void desk.refetch()} />;
     return <Skeleton lines={6} />;

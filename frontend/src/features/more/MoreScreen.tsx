@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { Segmented } from '../../ui/Segmented.js';
 import styles from './MoreScreen.module.css';
+import { NoticesSetting } from './NoticesSetting.js';
 import { OtherScreens } from './OtherScreens.js';
 import { Setting } from './Setting.js';
 import { SignOut } from './SignOut.js';
@@ -55,6 +56,7 @@ export function MoreScreen() {
             onChange={(next) => setKeys(next === 'on')}
           />
         </Setting>
+        <NoticesSetting />
       </Panel>
       <OtherScreens />
       <SignOut />

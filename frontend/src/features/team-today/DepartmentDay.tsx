@@ -1,8 +1,9 @@
 import { useTexts } from '../../locales/texts.js';
+import { WaitingRequests } from '../../parts/requests/WaitingRequests.js';
+import { useWaitingRequests } from '../../parts/use-waiting-requests.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { DayInWords } from './DayInWords.js';
 import styles from './DepartmentDay.module.css';
 import { GestureList } from './GestureList.js';
@@ -10,14 +11,14 @@ import { HowTheyLeft } from './HowTheyLeft.js';
 import { MemberList } from './MemberList.js';
 import { NothingYet } from './NothingYet.js';
 import { useTeamToday } from './team-today.api.js';
-import { WaitingRequests } from './WaitingRequests.js';
 
 const FIRST_LINES = 6;
 
 /** What waits, how the day went, who has what left, what was given; it keeps up by itself. */
 export function DepartmentDay({ departmentId }: { departmentId: string }) {
   const texts = useTexts().teamToday;
-  const { data: today, error, refetch, dataUpdatedAt } = useTeamToday(departmentId);
+  const { data: today, error, refetch } = useTeamToday(departmentId);
+  const waiting = (useWaitingRequests().data ?? []).filter((request) => request.departmentId === departmentId);
   if (!today) {
     return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Skeleton lines={FIRST_LINES} />;
   }
@@ -25,10 +26,7 @@ export function DepartmentDay({ departmentId }: { departmentId: string }) {
   return (
     <>
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
-      <VisuallyHidden as="output">
-        {today.waiting.length > 0 && texts.waiting.title(today.waiting.length)}
-      </VisuallyHidden>
-      {today.waiting.length > 0 && <WaitingRequests today={today} nowMs={dataUpdatedAt} />}
+      {waiting.length > 0 && <WaitingRequests waiting={waiting} />}
       <DayInWords today={today} />
       <div className={styles.columns} data-alone={empty || undefined}>
         <Panel flush title={texts.members.title}>

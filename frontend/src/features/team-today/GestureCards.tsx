@@ -2,7 +2,7 @@ import type { Gesture } from '@amends/shared/contract/gesture.js';
 import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
 import { GestureTag } from '../../parts/GestureTag.js';
-import { customerOf } from './customer-of.js';
+import { customerOf } from '../../parts/customer-of.js';
 import styles from './GestureCards.module.css';
 import { LeftAs } from './LeftAs.js';
 

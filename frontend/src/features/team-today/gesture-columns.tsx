@@ -3,8 +3,9 @@ import { Link } from 'wouter';
 import type { Formatter } from '../../lib/format.js';
 import type { Texts } from '../../locales/texts.js';
 import { GestureTag } from '../../parts/GestureTag.js';
+import { WithinPolicy } from '../../parts/WithinPolicy.js';
 import type { Column } from '../../ui/Table.js';
-import { customerOf } from './customer-of.js';
+import { customerOf } from '../../parts/customer-of.js';
 import { LeftAs } from './LeftAs.js';
 
 /** The columns of today's gestures; the number leads to the detail. */
@@ -27,6 +28,11 @@ export function gestureColumns(texts: Texts['teamToday']['today'], format: Forma
       align: 'right',
     },
     { key: 'mood', header: texts.mood, cell: ({ mood }) => <LeftAs mood={mood} /> },
-    { key: 'state', header: texts.state, cell: (gesture) => <GestureTag gesture={gesture} /> },
+    {
+      key: 'state',
+      header: texts.state,
+      cell: (gesture) =>
+        gesture.state === 'granted' && gesture.withinPolicy ? <WithinPolicy /> : <GestureTag gesture={gesture} />,
+    },
   ];
 }

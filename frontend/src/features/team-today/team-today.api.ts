@@ -1,51 +1,16 @@
-import type { ApprovalDecision, ApprovalRequest, Gesture } from '@amends/shared/contract/gesture.js';
 import type { TeamToday } from '@amends/shared/contract/team.js';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { api, newKey } from '../../lib/api.js';
-import { isProblem } from '../../lib/problem.js';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../lib/api.js';
 import { useLocale } from '../../locales/texts.js';
 
 const REFRESH_MS = 5_000;
 
-/** One department's day, fetched again every five seconds while somebody looks at it. */
+/** One department's day, fetched again every five seconds while somebody looks at it: plain gestures are not told live. */
 export function useTeamToday(departmentId: string) {
   const { locale } = useLocale();
   return useQuery({
     queryKey: ['team-today', departmentId, locale],
     queryFn: ({ signal }) => api.get<TeamToday>(`/api/departments/${departmentId}/today`, {}, signal),
     refetchInterval: REFRESH_MS,
-  });
-}
-
-interface Answered {
-  onAnswered: (decision: ApprovalDecision) => void;
-  /** Somebody else, or the clock, was quicker; says how it stands. */
-  onTooLate: (detail: string) => void;
-}
-
-/**
- * Answers a waiting request. The key belongs to the decision, so that a second try cannot settle it twice.
- * Both callbacks come also when the request has left the screen meanwhile.
- */
-export function useAnswerRequest(gestureId: string, { onAnswered, onTooLate }: Answered) {
-  const client = useQueryClient();
-  const keys = useRef(new Map<string, string>());
-  const keyOf = (body: ApprovalRequest): string => {
-    const intention = JSON.stringify(body);
-    const key = keys.current.get(intention) ?? newKey();
-    keys.current.set(intention, key);
-    return key;
-  };
-  return useMutation({
-    mutationFn: (body: ApprovalRequest) =>
-      api.post<{ gesture: Gesture }>(`/api/gestures/${gestureId}/approval`, body, keyOf(body)),
-    onSuccess: (_answer, { decision }) => onAnswered(decision),
-    onError: (error) => {
-      if (isProblem(error, 'already_settled')) onTooLate(error.detail);
-    },
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: ['team-today'] });
-    },
   });
 }

@@ -9,6 +9,7 @@ export const gesture = {
     expired: 'Expired',
     reversed: 'Undone',
   },
+  withinPolicy: 'Within policy',
   moods: { calm: 'Calm', unsure: 'Unsure', upset: 'Upset', gone: 'Gone' },
   leftAs: { calm: 'left calm', unsure: 'left unsure', upset: 'left upset', gone: 'was gone' },
   howLeft: 'How did they leave?',

@@ -49,25 +49,4 @@ export const teamToday = {
     mood: 'Left',
     state: 'State',
   },
-  waiting: {
-    title: (n: number) =>
-      plural('en', n, { one: 'One request waits for an answer', other: `${n} requests wait for an answer` }),
-    asked: (v: { name: string; ago: string }) => `${v.name} asked ${v.ago}`,
-    expires: (v: { time: string }) => `runs out at ${v.time}`,
-    severity: (v: { severity: number; max: number }) => `severity ${v.severity} of ${v.max}`,
-    limit: (v: { limit: string }) => `limit ${v.limit}`,
-    leftInBudget: (v: { left: string }) => `${v.left} left in the budget`,
-    approve: 'Approve',
-    refuse: 'Refuse',
-    why: 'Why not?',
-    whyHint: (v: { name: string }) => `${v.name} reads this at once.`,
-    whyMissing: 'Say why in a few words.',
-    sendRefusal: 'Refuse with this reason',
-    back: 'Back',
-    approved: (v: { number: string }) => `${v.number} approved`,
-    refused: (v: { number: string }) => `${v.number} refused`,
-    ownOthers: (v: { names: string }) => `Nobody answers their own request. ${v.names} can.`,
-    ownNobody:
-      'Nobody answers their own request, and this department has no other head. It runs out by itself and the money goes back.',
-  },
 };

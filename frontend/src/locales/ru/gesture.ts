@@ -9,6 +9,7 @@ export const gesture: typeof en = {
     expired: 'Срок истёк',
     reversed: 'Отменён',
   },
+  withinPolicy: 'В рамках политики',
   moods: { calm: 'Спокойно', unsure: 'Неясно', upset: 'С обидой', gone: 'Уже ушёл' },
   leftAs: {
     calm: 'гость ушёл спокойно',

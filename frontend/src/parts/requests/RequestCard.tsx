@@ -1,5 +1,4 @@
-import type { Gesture } from '@amends/shared/contract/gesture.js';
-import type { TeamToday } from '@amends/shared/contract/team.js';
+import type { WaitingRequest } from '@amends/shared/contract/waiting-request.js';
 import { useState } from 'react';
 import { focusContent } from '../../lib/focus.js';
 import { isProblem } from '../../lib/problem.js';
@@ -9,27 +8,27 @@ import { ErrorNote } from '../../ui/ErrorNote.js';
 import { useToast } from '../../ui/Toast.js';
 import { OwnRequest } from './OwnRequest.js';
 import { RefusalForm } from './RefusalForm.js';
+import { RequestBackground } from './RequestBackground.js';
 import { RequestStory } from './RequestStory.js';
-import { useAnswerRequest } from './team-today.api.js';
-import styles from './WaitingRequest.module.css';
+import styles from './RequestCard.module.css';
+import { useAnswerRequest } from './use-answer-request.js';
 
-interface WaitingRequestProps {
-  gesture: Gesture;
-  today: TeamToday;
+interface RequestCardProps {
+  request: WaitingRequest;
   nowMs: number;
 }
 
 /** One request with its story and the two answers. */
-export function WaitingRequest({ gesture, today, nowMs }: WaitingRequestProps) {
-  const texts = useTexts().teamToday.waiting;
+export function RequestCard({ request, nowMs }: RequestCardProps) {
+  const texts = useTexts().requests;
   const say = useToast();
   const [refusing, setRefusing] = useState(false);
-  const { number } = gesture;
+  const { number } = request;
   const end = (words: string): void => {
     say(words);
     focusContent();
   };
-  const answer = useAnswerRequest(gesture.id, {
+  const answer = useAnswerRequest(request.id, {
     onAnswered: (decision) => end(decision === 'approve' ? texts.approved({ number }) : texts.refused({ number })),
     onTooLate: end,
   });
@@ -38,17 +37,18 @@ export function WaitingRequest({ gesture, today, nowMs }: WaitingRequestProps) {
 
   return (
     <li className={styles.request}>
-      <RequestStory gesture={gesture} today={today} nowMs={nowMs} />
-      {!gesture.can.approve && <OwnRequest gesture={gesture} />}
-      {gesture.can.approve && refusing && (
+      <RequestStory request={request} nowMs={nowMs} />
+      <RequestBackground request={request} />
+      {!request.can.approve && <OwnRequest gesture={request} />}
+      {request.can.approve && refusing && (
         <RefusalForm
-          name={gesture.employee.name}
+          name={request.employee.name}
           busy={answer.isPending}
           onRefuse={refuse}
           onBack={() => setRefusing(false)}
         />
       )}
-      {gesture.can.approve && !refusing && (
+      {request.can.approve && !refusing && (
         <div className={styles.answers}>
           <Button variant="primary" disabled={answer.isPending} onClick={approve}>
             {texts.approve}

@@ -5,7 +5,7 @@ import styles from './OwnRequest.module.css';
 
 /** Nobody answers their own request: says who else can. */
 export function OwnRequest({ gesture }: { gesture: Gesture }) {
-  const texts = useTexts().teamToday.waiting;
+  const texts = useTexts().requests;
   const others = (useEmployees().data ?? []).filter(
     ({ id, active, roles }) =>
       active &&

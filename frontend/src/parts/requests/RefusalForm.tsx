@@ -18,7 +18,7 @@ const focus = (field: HTMLInputElement | null): void => field?.focus();
 
 /** A refusal carries a reason: somebody stands in front of a customer and has to say something. */
 export function RefusalForm({ name, busy, onRefuse, onBack }: RefusalFormProps) {
-  const texts = useTexts().teamToday.waiting;
+  const texts = useTexts().requests;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   return (
