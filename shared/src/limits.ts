@@ -29,6 +29,11 @@ export const PER_CUSTOMER_MAX = CUSTOMER_LIMIT_DAYS;
 /** Below this share of the allotment a budget is called low. */
 export const LOW_BUDGET_SHARE = 0.2;
 
+/** With fewer gestures than this nothing is said about how long a budget lasts. */
+export const FORECAST_GESTURES_MIN = 12;
+/** Whoever will need more than this share of what is left is told that it gets tight. */
+export const TIGHT_FORECAST_SHARE = 0.8;
+
 /** The most that one act may move, in minor units: a guard against slips of the hand, repeated as a CHECK. */
 export const AMOUNT_MAX_MINOR = 100_000_000_000;
 
@@ -45,8 +50,13 @@ export const CUSTOMER_NAME_LENGTH_MAX = 120;
 export const CUSTOMER_CONTACT_LENGTH_MAX = 200;
 export const CUSTOMER_TIER_LENGTH_MAX = 40;
 export const EMAIL_LENGTH_MAX = 254;
+export const PASSWORD_LENGTH_MIN = 10;
 export const PASSWORD_LENGTH_MAX = 200;
+export const NAME_LENGTH_MAX = 120;
 export const SEARCH_LENGTH_MAX = 120;
+
+/** How long a request may wait at most: a week. */
+export const HOLD_MINUTES_MAX = 7 * 24 * 60;
 
 /** Longest time from opening the grant screen to *Give* that is stored: a screen left open overnight says nothing. */
 export const ELAPSED_MS_MAX = 24 * 60 * 60 * 1000;

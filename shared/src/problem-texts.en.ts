@@ -26,6 +26,7 @@ export const problemTextsEn: ProblemTexts = {
     draft_changed: 'Somebody saved meanwhile',
     draft_not_open: 'The draft is on its way',
     email_taken: 'E-mail already in use',
+    budget_not_open: 'This period is over',
     not_reversible: 'Cannot be undone any more',
     already_settled: 'Already answered',
     body_too_large: 'Too much data',
@@ -79,6 +80,7 @@ export const problemTextsEn: ProblemTexts = {
       `${f.text('savedBy') ?? 'Somebody'} saved this draft after you opened it. Nothing was overwritten: look at theirs, then save yours again.`,
     draft_not_open: 'This draft is waiting for its second yes or its date. Take it back first to change it.',
     email_taken: 'Somebody else signs in with this e-mail. Nothing was changed.',
+    budget_not_open: 'This budget belongs to a period that is over. Nothing was changed: adjust the current one.',
     not_reversible: (f) => {
       switch (f.text('cause')) {
         case 'voucher_redeemed':

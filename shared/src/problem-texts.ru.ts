@@ -26,6 +26,7 @@ export const problemTextsRu: ProblemTexts = {
     draft_changed: 'Черновик уже сохранили',
     draft_not_open: 'Черновик уже отправлен',
     email_taken: 'Такая почта уже занята',
+    budget_not_open: 'Период закончился',
     not_reversible: 'Отменить уже нельзя',
     already_settled: 'Ответ уже дан',
     body_too_large: 'Слишком много данных',
@@ -77,6 +78,7 @@ export const problemTextsRu: ProblemTexts = {
       `После того как вы открыли черновик, его сохранили: ${f.text('savedBy') ?? 'другой руководитель'}. Ничего не перезаписано: посмотрите новую версию и сохраните свою ещё раз.`,
     draft_not_open: 'Черновик ждёт второго согласия или своей даты. Чтобы изменить его, сначала отзовите.',
     email_taken: 'С этой почтой уже входит другой человек. Ничего не изменилось.',
+    budget_not_open: 'Это бюджет прошедшего периода. Ничего не изменилось: измените текущий.',
     not_reversible: (f) => {
       switch (f.text('cause')) {
         case 'voucher_redeemed':

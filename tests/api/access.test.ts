@@ -78,6 +78,21 @@ const TABLE = `
   POST   /api/departments/:id/policy/readings                 other   401       401    404   404  201     201
   POST   /api/departments/:id/policy/readings                 none    401       401    404   404  404     404
   GET    /api/departments/:id/policy/readers                  own     401       401    403   200  403     403
+  GET    /api/departments/:id/budget-plan                     own     401       401    403   200  200     403
+  GET    /api/departments/:id/budget-plan                     other   401       401    403   404  200     403
+  GET    /api/departments/:id/budget-plan                     none    401       401    403   404  404     403
+  PUT    /api/departments/:id/budget-plan                     own     401       401    403   200  403     403
+  PUT    /api/departments/:id/budget-plan                     other   401       401    403   404  403     403
+  PUT    /api/departments/:id/budget-plan                     none    401       401    403   404  403     403
+  PUT    /api/departments/:id/employees/:employeeId/override  own     401       401    403   200  403     403
+  PUT    /api/departments/:id/employees/:employeeId/override  other   401       401    403   404  403     403
+  PUT    /api/departments/:id/employees/:employeeId/override  none    401       401    403   404  403     403
+  POST   /api/departments/:id/adjustments                     own     401       401    403   201  403     403
+  POST   /api/departments/:id/adjustments                     other   401       401    403   404  403     403
+  POST   /api/departments/:id/adjustments                     none    401       401    403   404  403     403
+  POST   /api/budgets/:id/adjustments                         own     401       401    403   201  403     403
+  POST   /api/budgets/:id/adjustments                         other   401       401    403   404  403     403
+  POST   /api/budgets/:id/adjustments                         none    401       401    403   404  403     403
   GET    /api/departments/:id/policy/readers                  other   401       401    403   404  403     403
   GET    /api/departments/:id/policy/readers                  none    401       401    403   404  403     403
   GET    /api/settings/second-yes                             -       401       401    403   200  200     403
@@ -146,9 +161,21 @@ async function idOf({ path, target }: Cell): Promise<string> {
   const desk = { own: gate, peer, other: hotel, none: null, '-': null }[target];
   if (desk === null) return randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
-  const { gesture } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
-  return gesture.id;
+  const { gesture, budget } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
+  return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
+
+const A_PLAN = {
+  periodKind: 'month',
+  defaultAllotmentMinor: 1_000_000,
+  authorityLimitMinor: 6_000,
+  carryOverCapMinor: 0,
+  envelopeMinor: 1_000_000,
+  envelopeRule: 'warn',
+  holdMinutes: 60,
+  effective: 'now',
+  reason: 'a new season',
+};
 
 const bodyOf = ({ path }: Cell): unknown =>
   ({
@@ -164,6 +191,13 @@ const bodyOf = ({ path }: Cell): unknown =>
     '/api/departments/:id/policy/options/:optionId/pause': { paused: false, reason: 'in stock again' },
     '/api/departments/:id/policy/readings': { version: 1 },
     '/api/settings/second-yes': { limits: [] },
+    '/api/departments/:id/budget-plan': A_PLAN,
+    '/api/departments/:id/employees/:employeeId/override': { override: null },
+    '/api/departments/:id/adjustments': {
+      adjustments: [{ employeeId: company.gate.giver.id, amountMinor: 100 }],
+      reason: 'a busy week',
+    },
+    '/api/budgets/:id/adjustments': { amountMinor: 100, reason: 'a busy week' },
   })[path];
 
 async function clientFor({ method, path, caller }: Cell): Promise<Client> {
@@ -177,9 +211,10 @@ async function clientFor({ method, path, caller }: Cell): Promise<Client> {
 
 it.each(cells)('$method $path ($target) answers $expected to $caller', async (cell) => {
   const client = await clientFor(cell);
-  const { policy } = cell.target === 'other' ? company.hotel : company.gate;
+  const { policy, giver } = cell.target === 'other' ? company.hotel : company.gate;
   const url = cell.path
     .replace(':id', await idOf(cell))
+    .replace(':employeeId', giver.id)
     .replace(':versionId', policy.versionId)
     .replace(':optionId', policy.optionIds[0]!);
   const { status, body, headers } = await (cell.method === 'GET'

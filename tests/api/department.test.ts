@@ -1,5 +1,5 @@
-import type { DepartmentBudgetsAnswer } from '@amends/shared/contract/budget.js';
 import type { PublishedPolicy } from '@amends/shared/contract/policy.js';
+import type { TeamBudgetsAnswer } from '@amends/shared/contract/team-budgets.js';
 import type { TeamToday } from '@amends/shared/contract/team.js';
 import { useApp } from '../support/app.js';
 import { aColleague, aDepartment, aDesk, aDraftPolicy, type Desk, publish } from '../support/builders.js';
@@ -57,7 +57,7 @@ describe('the budgets', () => {
   it('are everybody’s of the period, opened or not, with the envelope', async () => {
     const colleague = await aColleague(app.db, desk);
     await aGesture(app, desk, { amountMinor: 2_500 });
-    const { body } = await head.get<DepartmentBudgetsAnswer>(at('budgets'));
+    const { body } = await head.get<TeamBudgetsAnswer>(at('budgets'));
     const budgets = Object.fromEntries(body.items.map((item) => [item.employee.id, item]));
     expect(budgets[desk.giver.id]).toMatchObject({
       budget: { spentMinor: 2_500, remainingMinor: 7_500 },
@@ -70,7 +70,7 @@ describe('the budgets', () => {
 
   it('of another period are empty, and of no real day refused', async () => {
     await aGesture(app, desk);
-    const { body } = await head.get<DepartmentBudgetsAnswer>(`${at('budgets')}?period=2021-01-15`);
+    const { body } = await head.get<TeamBudgetsAnswer>(`${at('budgets')}?period=2021-01-15`);
     expect([body.items.every(({ budget }) => budget === null), body.envelope]).toEqual([true, null]);
     expect((await head.get(`${at('budgets')}?period=2026-02-30`)).status).toBe(400);
   });
@@ -78,7 +78,7 @@ describe('the budgets', () => {
   it('come page by page, everybody once', async () => {
     const people = [desk.giver.id];
     for (let more = 0; more < 4; more += 1) people.push((await aColleague(app.db, desk)).giver.id);
-    const items = await everyPage<DepartmentBudgetsAnswer['items'][number]>(head, at('budgets'), 2);
+    const items = await everyPage<TeamBudgetsAnswer['items'][number]>(head, at('budgets'), 2);
     expect(items.map(({ employee }) => employee.id).toSorted()).toEqual(people.toSorted());
   });
 });

@@ -17,7 +17,7 @@ const members = {
   name: 'department_members',
   text: `
     SELECT e.id, e.name, CASE WHEN b.id IS NOT NULL THEN ${BUDGET_FACTS} END AS budget,
-      coalesce((SELECT p.default_allotment_minor FROM budget_plan p
+      coalesce((override_in_force(d.id, e.id, now())).allotment_minor, (SELECT p.default_allotment_minor FROM budget_plan p
         WHERE p.department_id = d.id AND p.effective_from <= now()
         ORDER BY p.effective_from DESC, p.id DESC LIMIT 1), 0) AS "plannedAllotmentMinor"
     FROM department d
@@ -25,30 +25,38 @@ const members = {
     LEFT JOIN budget b ON b.department_id = d.id AND b.employee_id = e.id AND ${IN_PERIOD}
     WHERE d.id = $1 AND (b.id IS NOT NULL OR (e.active AND EXISTS (
       SELECT FROM employee_role r WHERE r.employee_id = e.id AND r.role = 'staff' AND r.department_id = d.id)))
+      AND ($6::uuid IS NULL OR e.id = $6)
       AND ($3::text IS NULL OR (e.name ->> 'en', e.id) > ($3, $4::uuid))
     ORDER BY e.name ->> 'en', e.id
     LIMIT $5`,
 };
 
-/**
- * The people who serve in a department, or did in that period, with their budgets, by name.
- * @param day a day inside the period; null = now
- * @param after name and id of the last one on the page before
- * @param limit null = everybody
- */
+/** Which people: everybody now, unless told otherwise. */
+export interface Members {
+  /** A day inside the period. */
+  day?: string | null;
+  /** Name and id of the last one on the page before. */
+  after?: readonly unknown[] | null;
+  limit?: number;
+  employeeId?: string;
+}
+
+/** The people who serve in a department, or did in that period, with their budgets, by name. */
 export async function departmentMembers(
   database: Database,
   departmentId: string,
-  day: string | null,
-  { after, limit }: { after: readonly unknown[] | null; limit: number | null },
+  { day = null, after = null, limit, employeeId }: Members,
 ): Promise<MemberRow[]> {
-  return database.query(members, [departmentId, day, after?.[0] ?? null, after?.[1] ?? null, limit]);
+  const values = [departmentId, day, after?.[0] ?? null, after?.[1] ?? null, limit ?? null, employeeId ?? null];
+  return database.query(members, values);
 }
 
 const envelope = {
   name: 'department_envelope',
   text: `SELECT CASE WHEN b.id IS NOT NULL THEN ${BUDGET_FACTS} END AS envelope FROM department d
-    LEFT JOIN budget b ON b.department_id = d.id AND b.employee_id IS NULL AND ${IN_PERIOD} WHERE d.id = $1`,
+    LEFT JOIN budget b ON b.department_id = d.id AND b.employee_id IS NULL AND ${IN_PERIOD} WHERE d.id = $1
+    -- after a plan has changed its period, two may share the day: the one that began last is the one in use
+    ORDER BY b.period_from DESC NULLS LAST, b.period_to LIMIT 1`,
 };
 
 /**

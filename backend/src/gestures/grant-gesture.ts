@@ -47,7 +47,7 @@ export class GrantGesture {
     for (let decision = 1; decision <= DECISIONS_MAX; decision++) {
       const policy = await this.policies.of(departmentId);
       try {
-        return await this.ledger.grantGesture(actorId, intention, grantOrder(policy, wanted));
+        return await this.ledger.grantGesture(actorId, intention, grantOrder(policy, actorId, wanted));
       } catch (error) {
         if (!(error instanceof PolicyMovedOn)) throw error;
         this.policies.forget(departmentId);

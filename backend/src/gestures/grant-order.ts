@@ -4,14 +4,14 @@ import { alternatives, isAboveAuthority, policyRefusal } from '@amends/shared/gr
 import { SEVERITY_MIN } from '@amends/shared/limits.js';
 import type { GrantRefusal } from '@amends/shared/refusals.js';
 import type { GrantOrder } from '../ledger/grant-order.js';
-import type { DepartmentPolicy } from '../policy/department-policy.js';
+import { authorityLimitOf, type DepartmentPolicy } from '../policy/department-policy.js';
 import { categoryView, optionsOf } from '../policy/policy-view.js';
 
 /** No text of the policy takes part in a decision, so any language will do. */
 const ANY_LOCALE = 'en';
 
-/** What the policy says to a request: the order that the ledger carries out, refusals included. */
-export function grantOrder(policy: DepartmentPolicy, wanted: GrantGestureRequest): GrantOrder {
+/** What the policy says to somebody's request: the order that the ledger carries out, refusals included. */
+export function grantOrder(policy: DepartmentPolicy, actorId: string, wanted: GrantGestureRequest): GrantOrder {
   const options = optionsOf(policy, ANY_LOCALE);
   const option = options.find(({ id }) => id === wanted.optionId);
   const record = policy.categories.find(({ id }) => id === wanted.categoryId);
@@ -20,7 +20,8 @@ export function grantOrder(policy: DepartmentPolicy, wanted: GrantGestureRequest
   const severity = wanted.severity ?? category?.severity ?? SEVERITY_MIN;
   const amountMinor = wanted.amountMinor ?? option?.amount.defaultMinor ?? 0;
   const { currency } = policy.department;
-  const { authorityLimitMinor, holdMinutes } = policy.plan;
+  const { holdMinutes } = policy.plan;
+  const authorityLimitMinor = authorityLimitOf(policy, actorId);
 
   return {
     departmentId: policy.department.id,

@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
 import { Ledger } from '../ledger/ledger.js';
-import type { DepartmentPolicy } from '../policy/department-policy.js';
+import { authorityLimitOf, type DepartmentPolicy } from '../policy/department-policy.js';
 import { Policies } from '../policy/policies.js';
 import { categoryView, departmentView, optionsFor } from '../policy/policy-view.js';
 import { customerView } from './customer-row.js';
@@ -31,7 +31,7 @@ export class ReadDesk {
     const policy = await this.policies.of(staffDepartmentId);
     const row = await readDesk(this.database, staffDepartmentId, id);
     const budget = budgetView(row.budget ?? (await this.ledger.openBudget(staffDepartmentId, id)));
-    const { authorityLimitMinor } = policy.plan;
+    const authorityLimitMinor = authorityLimitOf(policy, id);
     const texts = await textsOf(this.policies, row.recent);
     const now = new Date();
     return {

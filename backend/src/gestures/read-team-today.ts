@@ -14,7 +14,6 @@ import { gestureView } from './gesture-view.js';
 import { listGestures } from './gesture.queries.js';
 import { happenedSince, readToday, type TodayRow } from './team-today.queries.js';
 
-const EVERYBODY = { after: null, limit: null };
 const NOBODY: MoodCounts = { calm: 0, unsure: 0, upset: 0, gone: 0, unknown: 0 };
 
 @Injectable()
@@ -30,7 +29,7 @@ export class ReadTeamToday {
     const { department, plan } = await this.policies.of(departmentId);
     const today = await readToday(this.database, departmentId);
     if (!today) throw new Refused('not_found');
-    const members = await departmentMembers(this.database, departmentId, today.date, EVERYBODY);
+    const members = await departmentMembers(this.database, departmentId, { day: today.date });
     const theirs = condition((id) => `g.department_id = ${id}::uuid`, departmentId);
     const done = condition(
       (start) => `g.state <> 'awaiting' AND ${happenedSince(`${start}::timestamptz`)}`,

@@ -53,7 +53,13 @@ export interface DepartmentPolicy {
   revision: number;
   published: PolicyVersion;
   plan: { authorityLimitMinor: number; holdMinutes: number };
+  /** Employee → the limit that is theirs instead of the plan's, in minor units. */
+  authorityLimits: Record<string, number>;
   /** Option → why it cannot be granted for now. */
   pauses: Record<string, string>;
   categories: CategoryRecord[];
 }
+
+/** The most that somebody may give in one gesture without approval, in minor units. */
+export const authorityLimitOf = ({ plan, authorityLimits }: DepartmentPolicy, employeeId: string): number =>
+  authorityLimits[employeeId] ?? plan.authorityLimitMinor;

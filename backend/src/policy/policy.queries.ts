@@ -42,8 +42,14 @@ export const policyStatement: Statement = {
       (SELECT jsonb_build_object('authorityLimitMinor', b.authority_limit_minor, 'holdMinutes', b.hold_minutes)
         FROM budget_plan b WHERE b.department_id = d.id AND b.effective_from <= now()
         ORDER BY b.effective_from DESC, b.id DESC LIMIT 1) AS plan,
-      (SELECT ceil(extract(epoch FROM min(b.effective_from) - now()) * 1000)::bigint
-        FROM budget_plan b WHERE b.department_id = d.id AND b.effective_from > now()) AS "planChangesInMs",
+      (SELECT coalesce(jsonb_object_agg(o.employee_id, o.authority_limit_minor), '{}') FROM (
+        SELECT DISTINCT ON (employee_id) * FROM budget_override WHERE department_id = d.id AND starts_at <= now()
+        ORDER BY employee_id, id DESC) o WHERE o.ends_at > now() AND o.authority_limit_minor IS NOT NULL)
+        AS "authorityLimits",
+      (SELECT ceil(extract(epoch FROM min(change.at) - now()) * 1000)::bigint FROM (
+        SELECT effective_from AS at FROM budget_plan WHERE department_id = d.id
+        UNION ALL SELECT ends_at FROM budget_override WHERE department_id = d.id) change WHERE change.at > now())
+        AS "planChangesInMs",
       (SELECT ceil(extract(epoch FROM v.effective_from - database_clock()) * 1000)::bigint
         FROM policy_version v WHERE v.department_id = d.id AND v.state = 'scheduled') AS "policyDueInMs",
       (SELECT coalesce(jsonb_object_agg(s.option_id, s.reason), '{}') FROM option_pause s WHERE s.department_id = d.id)

@@ -7,7 +7,7 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
 import { currentBudget } from '../ledger/current-budget.js';
-import type { DepartmentPolicy } from './department-policy.js';
+import { authorityLimitOf, type DepartmentPolicy } from './department-policy.js';
 import { Policies } from './policies.js';
 import { policyView } from './policy-view.js';
 
@@ -29,12 +29,13 @@ export class ReadPolicy {
   }
 
   // Whoever serves elsewhere, or nowhere, reads the policy without any money of their own in the way.
-  private async meansOf(actor: Actor, { department, plan }: DepartmentPolicy): Promise<Means> {
+  private async meansOf(actor: Actor, policy: DepartmentPolicy): Promise<Means> {
     const unlimited = { authorityLimitMinor: Infinity, remainingMinor: Infinity };
-    if (actor.staffDepartmentId !== department.id) return unlimited;
-    const budget = await currentBudget(this.database, department.id, actor.id);
+    const { id } = policy.department;
+    if (actor.staffDepartmentId !== id) return unlimited;
+    const budget = await currentBudget(this.database, id, actor.id);
     return {
-      authorityLimitMinor: plan.authorityLimitMinor,
+      authorityLimitMinor: authorityLimitOf(policy, actor.id),
       remainingMinor: budget ? budget.allottedMinor - budget.spentMinor - budget.heldMinor : Infinity,
     };
   }

@@ -24,10 +24,3 @@ export interface EmployeeBudget {
   /** What the plan will allot when the budget opens, in minor units. */
   plannedAllotmentMinor: number;
 }
-
-export interface DepartmentBudgetsAnswer {
-  items: EmployeeBudget[];
-  nextCursor: string | null;
-  /** What the department may allot in the period (allotted) and has allotted to people (spent); null until opened. */
-  envelope: Budget | null;
-}

@@ -1,8 +1,9 @@
 -- Tops up and withdraws: one budget, two (a move) or a whole department's, in one act, all of them or none.
 -- What it sums to comes out of the department's envelope or goes back to it.
 --
--- p_adjustments  [{employeeId, amountMinor}], signed minor units, each employee once, all of p_department, their budgets
---                of the current period open already: opening locks the envelope, and budgets come before envelopes
+-- p_adjustments  [{employeeId, amountMinor, budgetId?}], signed minor units, each employee once, all of p_department, their
+--                budgets of the current period open already: opening locks the envelope, and budgets come before
+--                envelopes. A budgetId says which one was meant
 -- Returns {outcome: adjusted | below_committed | envelope_exceeded | key_reused, ...}; adjusted carries budgets:
 -- [{employeeId, budget}]. Errors: AM003 a budget of the current period is not open.
 CREATE FUNCTION adjust_budgets(
@@ -23,12 +24,13 @@ BEGIN
 
   -- in the order of the people, like the shared commits
   FOR v_item IN
-    SELECT * FROM jsonb_to_recordset(p_adjustments) AS a("employeeId" uuid, "amountMinor" bigint) ORDER BY "employeeId"
+    SELECT * FROM jsonb_to_recordset(p_adjustments) AS a("employeeId" uuid, "amountMinor" bigint, "budgetId" uuid)
+    ORDER BY "employeeId"
   LOOP
     SELECT * INTO b FROM budget
       WHERE department_id = p_department AND employee_id = v_item."employeeId" AND NOT closed FOR NO KEY UPDATE;
     v_at := database_clock();
-    IF NOT FOUND OR b.ends_at <= v_at THEN
+    IF NOT FOUND OR b.ends_at <= v_at OR v_item."budgetId" <> b.id THEN
       RAISE EXCEPTION 'the budget of % is not open', v_item."employeeId" USING ERRCODE = 'AM003';
     END IF;
     IF v_item."amountMinor" < 0 THEN
