@@ -1,15 +1,15 @@
 import type { AuthoredOption, PolicyDraft, PublicationAnswer } from '@amends/shared/contract/policy-draft.js';
 import { authoredOptions } from './authored.js';
 import type { TestApp } from './app.js';
-import { aDepartment, anEmployee, aPlan, type Department, type Desk } from './builders.js';
+import { aDepartment, anEmployee, aPlan, type Department, type Desk, type Employee } from './builders.js';
 import type { Answer, Client } from './client.js';
 import type { Either } from './over-http.js';
 
 /** A department in which nothing is decided but the budget. */
 export interface NewDepartment {
   department: Department;
-  giver: { id: string };
-  head: { id: string };
+  giver: Employee;
+  head: Employee;
 }
 
 export async function aNewDepartment(
@@ -86,3 +86,9 @@ interface Audited {
 /** So many options for one real category. */
 export const optionsFor = (categoryId: string, count: number, about: Partial<AuthoredOption> = {}): AuthoredOption[] =>
   authoredOptions(count, { categoryIds: [categoryId], ...about });
+
+/** A new department as a desk that gives its first option. */
+export const deskOf = (place: NewDepartment, { id, categoryIds, carriesCode }: AuthoredOption): Desk => ({
+  ...place,
+  policy: { versionId: '', categoryId: categoryIds[0]!, optionIds: [id], carriesCode },
+});
