@@ -92,7 +92,7 @@ describe('above the limit', () => {
     expect(audited[1]?.actorId).not.toBe(place.head.id);
   });
 
-  it('it waits for its date as well when it has one', async () => {
+  it('and a date it waits for both', async () => {
     const { place, head } = await aDraftUpTo(5_001);
     await publishDraft(head, place, { from: '2198-12-01' });
     expect((await confirmProposal(finance, place)).body).toMatchObject({
