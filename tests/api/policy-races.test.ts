@@ -59,7 +59,11 @@ it('publish against grants: each is given under the version it was chosen from, 
   expect((await publishDraft(head, desk)).status).toBe(200);
   const after = await Promise.all(clients.map((client) => give(client, desk, { policyVersion: 1 })));
   expect(tally(after)).toEqual({ policy_superseded: 2 });
-  for (const { body } of after) expect([body['seenVersion'], body['currentVersion']]).toEqual([1, 2]);
+  for (const { body } of after) {
+    expect(body).toMatchObject({ seenVersion: 1, currentVersion: 2, policy: { version: 2 } });
+    const { options } = body['policy'] as DeskAnswer['policy'];
+    expect(options.map(({ id }) => id)).toEqual(desk.policy.optionIds);
+  }
 
   const { granted = 0, policy_superseded = 0, ...others } = tally(await Promise.all(during));
   expect([granted + policy_superseded, others]).toEqual([CROWD, {}]);

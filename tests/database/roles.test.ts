@@ -40,41 +40,32 @@ describe('the role that the application runs as', () => {
     );
     expect(rows.map((row) => row.may)).toEqual([
       'DELETE employee_role',
-      'DELETE option_pause',
-      'DELETE policy_option',
-      'DELETE policy_version',
-      'DELETE second_yes',
       'DELETE session',
       'DELETE sign_in_failure',
       'INSERT audit_event',
       'INSERT department',
       'INSERT employee',
       'INSERT employee_role',
-      'INSERT option_pause',
-      'INSERT policy_option',
-      'INSERT policy_read',
-      'INSERT policy_version',
-      'INSERT second_yes',
       'INSERT session',
       'INSERT sign_in_failure',
       'UPDATE employee.active',
       'UPDATE employee.locale',
       'UPDATE employee.password_hash',
-      'UPDATE policy_option',
-      'UPDATE policy_version',
-      'UPDATE second_yes',
     ]);
   });
 
-  it('may call the acts and the readings of the ledger, and none of its inner steps', async () => {
+  it('may call the acts and the readings of ledger and policy, and none of their inner steps', async () => {
     const { rows } = await db.owner.query<{ name: string }>(
       `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'amends'::regnamespace
          AND has_function_privilege('amends_runtime', oid, 'EXECUTE') ORDER BY 1`,
     );
     expect(rows.map((row) => row.name)).toEqual([
+      'activate_due_policies',
       'adjust_budgets',
       'change_override',
       'change_plan',
+      'confirm_policy',
+      'confirm_reading',
       'database_clock',
       'end_service',
       'expire_requests',
@@ -83,15 +74,21 @@ describe('the role that the application runs as', () => {
       'grant_gestures',
       'open_budget',
       'override_in_force',
+      'pause_option',
       'period_of',
       'plan_effect',
       'plan_facts',
       'plan_in_force',
       'plans_of',
+      'policy_summary',
+      'publish_policy',
       'record_outcome',
       'reverse_gesture',
+      'save_policy_draft',
       'serves_in',
+      'set_second_yes',
       'settle_request',
+      'take_back_policy',
       'uuid_v7',
     ]);
   });
@@ -101,6 +98,7 @@ describe('the role that the application runs as', () => {
     `SELECT settle_once(NULL, NULL, 'approve', NULL)`,
     `SELECT claim_request(NULL, NULL, NULL)`,
     `SELECT answer_request(NULL, NULL, NULL)`,
+    `SELECT put_policy_in_force(NULL, NULL, NULL)`,
   ])('is refused %s', async (statement) => {
     expect(await sqlStateOf(db.runtime.query(statement))).toBe(NOT_ALLOWED);
   });

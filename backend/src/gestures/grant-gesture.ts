@@ -1,4 +1,5 @@
 import type { GestureAnswer } from '@amends/shared/contract/gesture.js';
+import type { Facts } from '@amends/shared/problem-text.js';
 import { canRequestApproval } from '@amends/shared/refusals.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../http/actor.js';
@@ -8,6 +9,7 @@ import type { GrantAnswer, GrantRefused } from '../ledger/ledger-answers.js';
 import { PolicyMovedOn } from '../ledger/ledger-errors.js';
 import { Ledger } from '../ledger/ledger.js';
 import { Policies } from '../policy/policies.js';
+import { ReadPolicy } from '../policy/read-policy.js';
 import { textsOf } from './gesture-texts.js';
 import { grantAnswer } from './grant-answer.js';
 import type { GrantGestureBody } from './grant-gesture.body.js';
@@ -21,6 +23,7 @@ export class GrantGesture {
   constructor(
     private readonly policies: Policies,
     private readonly ledger: Ledger,
+    private readonly readPolicy: ReadPolicy,
   ) {}
 
   /**
@@ -31,7 +34,7 @@ export class GrantGesture {
     const departmentId = actor.staffDepartmentId;
     if (departmentId === null) throw new Refused('not_allowed');
     const answer = await this.decide(actor.id, departmentId, intention, wanted);
-    if (answer.outcome === 'refused') throw refusalOf(answer);
+    if (answer.outcome === 'refused') throw refusalOf(answer, await this.freshList(actor, departmentId, answer));
     const { optionId, categoryId } = wanted;
     const { policyVersionId } = answer;
     const texts = await textsOf(this.policies, [{ policyVersionId, optionId, categoryId }]);
@@ -55,8 +58,15 @@ export class GrantGesture {
     }
     throw new Refused('busy');
   }
+
+  /** Whoever chose from a list that is over gets the one that holds now. */
+  private async freshList(actor: Actor, departmentId: string, { code }: GrantRefused): Promise<Facts> {
+    if (code !== 'policy_superseded') return {};
+    const { version, options } = await this.readPolicy.published(actor, departmentId);
+    return { policy: { version, options } };
+  }
 }
 
-function refusalOf({ outcome: _outcome, replay: _replay, code, ...facts }: GrantRefused): Refused {
-  return new Refused(code, { ...facts, canRequestApproval: canRequestApproval(code) });
+function refusalOf({ outcome: _outcome, replay: _replay, code, ...facts }: GrantRefused, more: Facts): Refused {
+  return new Refused(code, { ...facts, ...more, canRequestApproval: canRequestApproval(code) });
 }

@@ -27,6 +27,6 @@ import { SecondYesController } from './second-yes.controller.js';
     PublishPolicy,
     ReadPolicy,
   ],
-  exports: [Policies],
+  exports: [Policies, ReadPolicy],
 })
 export class PolicyModule {}
