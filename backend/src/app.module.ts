@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BudgetsModule } from './budgets/budgets.module.js';
+import { EmploymentModule } from './employment/employment.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { GesturesModule } from './gestures/gestures.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -21,6 +22,7 @@ export class AppModule {
         PeopleModule.with({ demo }),
         LedgerModule,
         PolicyModule,
+        EmploymentModule,
         BudgetsModule,
         GesturesModule,
         FinanceModule,

@@ -27,6 +27,7 @@ export const problemTextsEn: ProblemTexts = {
     draft_not_open: 'The draft is on its way',
     email_taken: 'E-mail already in use',
     budget_not_open: 'This period is over',
+    last_admin: 'An admin has to stay',
     not_reversible: 'Cannot be undone any more',
     already_settled: 'Already answered',
     body_too_large: 'Too much data',
@@ -81,6 +82,7 @@ export const problemTextsEn: ProblemTexts = {
     draft_not_open: 'This draft is waiting for its second yes or its date. Take it back first to change it.',
     email_taken: 'Somebody else signs in with this e-mail. Nothing was changed.',
     budget_not_open: 'This budget belongs to a period that is over. Nothing was changed: adjust the current one.',
+    last_admin: 'Nobody takes their own admin role away, and one admin always stays. Another admin can do this.',
     not_reversible: (f) => {
       switch (f.text('cause')) {
         case 'voucher_redeemed':

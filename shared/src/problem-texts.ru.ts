@@ -27,6 +27,7 @@ export const problemTextsRu: ProblemTexts = {
     draft_not_open: 'Черновик уже отправлен',
     email_taken: 'Такая почта уже занята',
     budget_not_open: 'Период закончился',
+    last_admin: 'Нужен администратор',
     not_reversible: 'Отменить уже нельзя',
     already_settled: 'Ответ уже дан',
     body_too_large: 'Слишком много данных',
@@ -79,6 +80,7 @@ export const problemTextsRu: ProblemTexts = {
     draft_not_open: 'Черновик ждёт второго согласия или своей даты. Чтобы изменить его, сначала отзовите.',
     email_taken: 'С этой почтой уже входит другой человек. Ничего не изменилось.',
     budget_not_open: 'Это бюджет прошедшего периода. Ничего не изменилось: измените текущий.',
+    last_admin: 'Роль администратора нельзя снять с себя, и один администратор должен остаться. Это может сделать другой администратор.',
     not_reversible: (f) => {
       switch (f.text('cause')) {
         case 'voucher_redeemed':

@@ -17,6 +17,7 @@ const OTHER_PROBLEMS = {
   draft_not_open: 409,
   email_taken: 409,
   budget_not_open: 409,
+  last_admin: 409,
   not_reversible: 409,
   already_settled: 409,
   body_too_large: 413,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@amends/shared/contract/common.js';
 import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
+import { anEmployee } from '../support/builders.js';
 import { aCompany, type Company } from '../support/company.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
 import { routesOf } from '../support/routes.js';
@@ -93,6 +94,19 @@ const TABLE = `
   POST   /api/budgets/:id/adjustments                         own     401       401    403   201  403     403
   POST   /api/budgets/:id/adjustments                         other   401       401    403   404  403     403
   POST   /api/budgets/:id/adjustments                         none    401       401    403   404  403     403
+  PUT    /api/session/password                                -       401       401    400   400  400     400
+  POST   /api/departments                                     -       401       401    403   403  403     201
+  POST   /api/employees                                       -       401       401    403   201  403     201
+  PUT    /api/employees/:id/deactivation                      own     401       401    403   200  403     200
+  PUT    /api/employees/:id/deactivation                      other   401       401    403   404  403     200
+  PUT    /api/employees/:id/deactivation                      none    401       401    403   404  403     404
+  PUT    /api/employees/:id/activation                        own     401       401    403   200  403     200
+  PUT    /api/employees/:id/activation                        other   401       401    403   404  403     200
+  PUT    /api/employees/:id/activation                        none    401       401    403   404  403     404
+  PUT    /api/employees/:id/roles                             own     401       401    403   200  403     200
+  PUT    /api/employees/:id/roles                             other   401       401    403   404  403     200
+  PUT    /api/employees/:id/roles                             none    401       401    403   404  403     404
+  GET    /api/audit-events                                    -       401       401    403   200  200     200
   GET    /api/departments/:id/policy/readers                  other   401       401    403   404  403     403
   GET    /api/departments/:id/policy/readers                  none    401       401    403   404  403     403
   GET    /api/settings/second-yes                             -       401       401    403   200  200     403
@@ -161,6 +175,7 @@ async function idOf({ path, target }: Cell): Promise<string> {
   const desk = { own: gate, peer, other: hotel, none: null, '-': null }[target];
   if (desk === null) return randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
+  if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
   const { gesture, budget } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
@@ -180,6 +195,25 @@ const A_PLAN = {
 const bodyOf = ({ path }: Cell): unknown =>
   ({
     '/api/session': { email: 'nobody@example.test', password: 'wrong' },
+    '/api/session/password': { current: 'whatever it is', next: 'short' },
+    '/api/departments': {
+      slug: `d${randomUUID()}`,
+      name: { en: 'Lounge', ru: 'Зал' },
+      currency: 'EUR',
+      timeZone: 'Asia/Almaty',
+    },
+    '/api/employees': {
+      email: `${randomUUID()}@example.test`,
+      name: { en: 'Dina', ru: 'Дина' },
+      locale: 'ru',
+      roles: [{ role: 'staff', departmentId: company.gate.department.id }],
+    },
+    '/api/employees/:id/deactivation': { reason: 'moved away' },
+    '/api/employees/:id/activation': {},
+    '/api/employees/:id/roles': {
+      roles: [{ role: 'staff', departmentId: company.gate.department.id }],
+      reason: 'a new desk',
+    },
     '/api/session/locale': { locale: 'en' },
     '/api/gestures': wish(company.gate, { amountMinor: 100 }),
     '/api/gestures/:id/outcomes': { mood: 'calm' },

@@ -21,6 +21,7 @@ const BACKEND_LAYERS = [
   'customer-page',
   'gestures',
   'budgets',
+  'employment',
   'policy',
   'ledger',
   'people',

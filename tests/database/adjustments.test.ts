@@ -233,7 +233,7 @@ describe('the end of a service', () => {
 
   it('at this desk only leaves the person active, and lets them give here no more', async () => {
     const desk = await aDesk(db);
-    expect(await endService(db.runtime, desk, false)).toMatchObject({ returnedMinor: 10_000 - 10_000 });
+    expect(await endService(db.runtime, desk, false)).toMatchObject({ returnedMinor: 0 });
     expect(await sqlStateOf(grant(db, desk))).toBe('AM005');
   });
 

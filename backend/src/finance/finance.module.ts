@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuditController } from './audit.controller.js';
 import { ExportLedger } from './export-ledger.js';
 import { LedgerController } from './ledger.controller.js';
+import { ReadAudit } from './read-audit.js';
 import { ReadLedger } from './read-ledger.js';
 import { Reconcile } from './reconcile.js';
 
-@Module({ controllers: [LedgerController], providers: [ExportLedger, ReadLedger, Reconcile] })
+@Module({
+  controllers: [LedgerController, AuditController],
+  providers: [ExportLedger, ReadAudit, ReadLedger, Reconcile],
+})
 export class FinanceModule {}

@@ -17,6 +17,11 @@ export const statements = {
   changePlan: call('change_plan', 7),
   changeOverride: call('change_override', 6),
   endService: call('end_service', 7),
+  answered: {
+    name: 'answered',
+    text: `SELECT CASE WHEN request_hash = $3 THEN answer || '{"replay": true}' ELSE '{"outcome": "key_reused"}' END AS answer
+      FROM answered_request WHERE actor_id = $1 AND key = $2`,
+  },
   expireRequests: call('expire_requests', 0),
   openBudget: { name: 'open_budget', text: `SELECT ${BUDGET_FACTS} AS answer FROM open_budget($1, $2) b` },
 } as const satisfies Record<string, Statement>;

@@ -138,6 +138,17 @@ export class Ledger {
     return this.act(actorId, intention, statements.endService, [employeeId, departmentId, leave, reason], query);
   }
 
+  /** What this intention was answered the first time; null when it is new. */
+  async answered<Answer extends { outcome: string; replay?: boolean }>(
+    actorId: string,
+    intention: Intention,
+    query: Query,
+  ): Promise<Answer | null> {
+    const { key, requestHash } = intention;
+    const [row] = await query<{ answer: Told<Answer> }>(statements.answered, [actorId, key, requestHash]);
+    return row ? told(row.answer, intention) : null;
+  }
+
   /** Ends every request whose time is over. @returns how many */
   async expireRequests(): Promise<number> {
     return this.only(statements.expireRequests, []);

@@ -1,5 +1,8 @@
 import { hash, verify } from '@node-rs/argon2';
 
+/** What is kept of a password (argon2id). */
+export const passwordHash = (password: string): Promise<string> => hash(password);
+
 let nobody: Promise<string> | undefined;
 
 /**

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ACTOR_SOURCE } from '../http/access.guard.js';
 import { ChangeLocale } from './change-locale.js';
+import { ChangePassword } from './change-password.js';
 import { DemoController } from './demo.controller.js';
 import { DEMO_MODE, DemoPeople } from './demo-people.js';
 import { DirectoryController } from './directory.controller.js';
@@ -25,6 +26,7 @@ export class PeopleModule {
         SignOut,
         SignInLimits,
         ChangeLocale,
+        ChangePassword,
         SessionView,
         Directory,
         DemoPeople,

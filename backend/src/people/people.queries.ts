@@ -33,6 +33,17 @@ export const FORGET_EXPIRED_SESSIONS = {
 
 export const CHANGE_LOCALE = { name: 'change_locale', text: 'UPDATE employee SET locale = $2 WHERE id = $1' };
 
+export const CHANGE_PASSWORD = {
+  name: 'change_password',
+  text: 'UPDATE employee SET password_hash = $2 WHERE id = $1',
+};
+
+/** $1 employee, $2 digest of the token that stays */
+export const END_OTHER_SESSIONS = {
+  name: 'end_other_sessions',
+  text: 'DELETE FROM session WHERE employee_id = $1 AND token_hash <> $2',
+};
+
 /** The visible departments: $1 ids, or null for all; $2 language; $3, $4 name and id after which to go on; $5 how many. */
 export const DEPARTMENTS = {
   name: 'departments',

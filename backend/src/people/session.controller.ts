@@ -5,7 +5,9 @@ import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can, Public } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
 import { ChangeLocale } from './change-locale.js';
+import { ChangePassword } from './change-password.js';
 import { LocaleBody } from './locale.body.js';
+import { PasswordBody } from './password.body.js';
 import { SessionView } from './session.view.js';
 import { SignInBody } from './sign-in.body.js';
 import { SignIn } from './sign-in.js';
@@ -17,6 +19,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
     private readonly changeLocale: ChangeLocale,
+    private readonly changePassword: ChangePassword,
     private readonly view: SessionView,
   ) {}
 
@@ -61,5 +64,18 @@ export class SessionController {
   @Endpoint({ summary: 'Change the language', body: 'LocaleRequest', answers: { 200: 'SessionAnswer' } })
   setLocale(@CurrentActor() actor: Actor, @Body() { locale }: LocaleBody): Promise<SessionAnswer> {
     return this.changeLocale.change(actor, locale);
+  }
+
+  @Put('password')
+  @Can()
+  @HttpCode(204)
+  @Endpoint({
+    summary: 'Change your own password; sessions elsewhere end',
+    body: 'PasswordRequest',
+    answers: { 204: null },
+    problems: ['too_many_attempts'],
+  })
+  setPassword(@CurrentActor() actor: Actor, @Body() body: PasswordBody, @Req() request: FastifyRequest): Promise<void> {
+    return this.changePassword.change(actor, body, request);
   }
 }

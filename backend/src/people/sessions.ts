@@ -13,7 +13,8 @@ const REMEMBER_AT_MOST = 10_000;
 
 type ActorRow = Omit<Actor, 'staffDepartmentId'> & { expiresAt: Date };
 
-const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What is kept of a session's token. */
+export const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 function actorOf({ id, name, email, locale, roles }: ActorRow): Actor {
   const staff = roles.find(({ role }) => role === 'staff');

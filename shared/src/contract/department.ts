@@ -21,7 +21,7 @@ export interface Employee extends PersonName {
 
 export interface DepartmentRequest {
   /** Short name in addresses: lower case letters, digits and hyphens.
-   * @pattern ^[a-z0-9-]{2,40}$ */
+   * @pattern ^[a-z][a-z0-9-]{0,39}$ */
   slug: string;
   name: { en: string; ru: string };
   /** ISO 4217 */

@@ -35,6 +35,12 @@ export interface DeactivationRequest {
   reason: string;
 }
 
+export interface ActivationRequest {
+  /** @minLength 3
+   * @maxLength 500 */
+  reason?: string;
+}
+
 export interface RolesRequest {
   roles: { role: Role; departmentId: string | null }[];
   /** @minLength 3

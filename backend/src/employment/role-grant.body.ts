@@ -1,0 +1,13 @@
+import { type Role, type RoleGrant, ROLES } from '@amends/shared/permissions.js';
+import { IsIn, ValidateIf } from 'class-validator';
+import { IsId } from '../http/is-id.js';
+
+export class RoleGrantBody implements RoleGrant {
+  @IsIn(ROLES)
+  role!: Role;
+
+  /** Null for a role in the whole company. */
+  @ValidateIf((_, value: unknown) => value !== null)
+  @IsId()
+  departmentId!: string | null;
+}

@@ -1,0 +1,27 @@
+import { MaxLength, IsString } from 'class-validator';
+import { IsId } from '../http/is-id.js';
+import { IsMoment } from '../http/moment.js';
+import { Optional } from '../http/optional.js';
+import { PageQuery } from '../http/paging.js';
+
+export class AuditQuery extends PageQuery {
+  @Optional()
+  @IsId()
+  departmentId?: string;
+
+  /** A kind of setting, as `budget_plan`. */
+  @Optional()
+  @MaxLength(40)
+  @IsString()
+  subject?: string;
+
+  /** A day of the department, or a time. */
+  @Optional()
+  @IsMoment()
+  from?: string;
+
+  /** A day is meant to its end. */
+  @Optional()
+  @IsMoment()
+  to?: string;
+}
