@@ -39,6 +39,11 @@ const MAY: Record<Role, Permission[]> = {
     'policy:read',
     'department:read',
     'employee:read_department',
+    'policy:edit',
+    'budget:plan',
+    'budget:adjust',
+    'employee:manage_department',
+    'audit:read_department',
     'ledger:read_department',
   ],
   finance: [
@@ -47,10 +52,20 @@ const MAY: Record<Role, Permission[]> = {
     'policy:read',
     'department:read',
     'employee:read_all',
+    'policy:confirm',
+    'setting:second_yes',
+    'audit:read_all',
     'ledger:read_all',
     'ledger:reconcile',
   ],
-  admin: ['policy:read', 'department:read', 'employee:read_all'],
+  admin: [
+    'policy:read',
+    'department:read',
+    'employee:read_all',
+    'employee:manage_all',
+    'department:manage',
+    'audit:read_all',
+  ],
 };
 
 describe('a role', () => {
