@@ -74,7 +74,7 @@ export const problemTextsEn: ProblemTexts = {
     invalid_credentials: 'This e-mail and password do not belong together. Check both and try again.',
     cross_site: 'This request did not come from Amends itself, so it was refused.',
     not_allowed: 'Your role does not include this.',
-    own_request: 'Nobody answers their own request. Another head of the department has to.',
+    own_request: 'Nobody answers their own request. Somebody else has to.',
     not_found: 'There is nothing here that you may see.',
     method_not_allowed: 'This address does not do that.',
     draft_changed: (f) =>
