@@ -1,13 +1,13 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
 import { useState } from 'react';
 import { useTexts } from '../../locales/texts.js';
-import { CategoryIcon } from '../../parts/CategoryIcon.js';
+import { CategoryChip } from '../../parts/CategoryChip.js';
+import { FIRST_CATEGORIES, orderedCategories } from '../../parts/category-order.js';
+import { KeyHint } from '../../parts/KeyHint.js';
 import { Button } from '../../ui/Button.js';
 import { Section } from '../../ui/Section.js';
 import type { CaseView } from './case-view.js';
 import styles from './CategoryChips.module.css';
-import { FIRST_CATEGORIES, orderedCategories } from './category-order.js';
-import { KeyHint } from './KeyHint.js';
 import { SeverityControl } from './SeverityControl.js';
 import type { CaseActions } from './use-case.js';
 
@@ -21,7 +21,7 @@ interface CategoryChipsProps {
 export function CategoryChips({ desk, actions, view }: CategoryChipsProps) {
   const texts = useTexts().grant.wrong;
   const [showsAll, setShowsAll] = useState(false);
-  const ordered = orderedCategories(desk);
+  const ordered = orderedCategories(desk.categories, desk.policy.options);
   const chosen = ordered.findIndex((category) => category.id === view.category?.id);
   const isOpen = showsAll || chosen >= FIRST_CATEGORIES;
   const shown = isOpen ? ordered : ordered.slice(0, FIRST_CATEGORIES);
@@ -38,21 +38,15 @@ export function CategoryChips({ desk, actions, view }: CategoryChipsProps) {
       }
     >
       <div className={styles.chips}>
-        {shown.map((category, index) => {
-          return (
-            <button
-              key={category.id}
-              type="button"
-              className={styles.chip}
-              aria-pressed={category.id === view.category?.id}
-              onClick={() => actions.chooseCategory(category)}
-            >
-              <CategoryIcon category={category} />
-              <span>{category.name}</span>
-              {!view.category && <KeyHint index={index} />}
-            </button>
-          );
-        })}
+        {shown.map((category, index) => (
+          <CategoryChip
+            key={category.id}
+            category={category}
+            isChosen={category.id === view.category?.id}
+            onChoose={() => actions.chooseCategory(category)}
+            end={!view.category && <KeyHint index={index} />}
+          />
+        ))}
       </div>
       {view.category && <SeverityControl value={view.severity} onChange={actions.setSeverity} />}
     </Section>

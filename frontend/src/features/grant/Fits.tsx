@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section.js';
 import type { CaseView } from './case-view.js';
 import { CustomerField } from './customer/CustomerField.js';
 import styles from './Fits.module.css';
-import { OptionCard } from './OptionCard.js';
+import { OptionCard } from '../../parts/OptionCard.js';
 import type { CaseActions } from './use-case.js';
 import { WhyNot } from './WhyNot.js';
 

@@ -2,7 +2,7 @@ import type { Desk } from '@amends/shared/contract/desk.js';
 import { canRequestApproval } from '@amends/shared/refusals.js';
 import { useShortcuts } from '../../lib/shortcuts.js';
 import type { CaseView } from './case-view.js';
-import { orderedCategories } from './category-order.js';
+import { orderedCategories } from '../../parts/category-order.js';
 import { give } from './give.js';
 import type { CaseActions } from './use-case.js';
 
@@ -25,7 +25,7 @@ export function useGrantKeys({ desk, actions, view, isSent, leave, done }: Grant
       if (option) actions.chooseOption(option);
       return;
     }
-    const category = orderedCategories(desk)[index];
+    const category = orderedCategories(desk.categories, desk.policy.options)[index];
     if (category) actions.chooseCategory(category);
   };
   const back = (): void => {

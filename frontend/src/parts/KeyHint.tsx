@@ -1,4 +1,4 @@
-import { useSingleKeys } from '../../lib/preferences.js';
+import { useSingleKeys } from '../lib/preferences.js';
 import styles from './KeyHint.module.css';
 
 const DIGITS = 9;

@@ -2,10 +2,10 @@ import type { Option } from '@amends/shared/contract/policy.js';
 import { problemTitle } from '@amends/shared/problem-texts.js';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useFormat } from '../../lib/format.js';
-import { useLocale, useTexts } from '../../locales/texts.js';
-import { OptionIcon } from '../../parts/OptionIcon.js';
-import { Tag } from '../../ui/Tag.js';
+import { useFormat } from '../lib/format.js';
+import { useLocale, useTexts } from '../locales/texts.js';
+import { OptionIcon } from './OptionIcon.js';
+import { Tag } from '../ui/Tag.js';
 import { KeyHint } from './KeyHint.js';
 import styles from './OptionCard.module.css';
 
