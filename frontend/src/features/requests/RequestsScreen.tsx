@@ -16,7 +16,7 @@ export function RequestsScreen() {
   const texts = useTexts().requests;
   const { data: waiting, error, refetch } = useWaitingRequests();
   return (
-    <Page title={texts.title} lead={texts.lead}>
+    <Page title={texts.title} lead={waiting && waiting.length > 0 && texts.lead}>
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!waiting && !error && <Skeleton lines={FIRST_LINES} />}
       {waiting && waiting.length > 0 && <WaitingRequests waiting={waiting} />}

@@ -14,7 +14,7 @@ export const requests = {
   expires: (v: { time: string }) => `runs out at ${v.time}`,
   severity: (v: { severity: number; max: number }) => `severity ${v.severity} of ${v.max}`,
   limit: (v: { limit: string }) => `limit ${v.limit}`,
-  leftInBudget: (v: { left: string }) => `${v.left} left in the budget`,
+  leftInBudget: (v: { left: string }) => `${v.left} left in their budget`,
   approve: 'Approve',
   refuse: 'Refuse',
   why: 'Why not?',
