@@ -4,7 +4,7 @@ import { useApp } from '../support/app.js';
 import { aColleague, aDesk, type Desk } from '../support/builders.js';
 import type { Client } from '../support/client.js';
 import { later, letTimeRun, travelTo } from '../support/clock.js';
-import { aGesture, BIG, everyPage, give, idsOf, reverse } from '../support/over-http.js';
+import { aGesture, BIG, everyPage, give, idsOf, reverse, settle } from '../support/over-http.js';
 
 const app = useApp();
 let desk: Desk;
@@ -60,6 +60,16 @@ it('is filtered by state, person and option', async () => {
   expect(await list(head, `?optionId=${desk.policy.optionIds[1]}`)).toEqual([other]);
   expect(await list(head, `?state=granted&employeeId=${desk.giver.id}`)).toEqual([granted]);
   expect(await list(head, `?departmentId=${desk.department.id}`)).toHaveLength(4);
+});
+
+it('finds the requests that were answered since', async () => {
+  await several(1);
+  const { gesture: answered } = await aGesture(app, desk, BIG);
+  await aGesture(app, await aColleague(app.db, desk), BIG);
+  await settle(head, answered.id, 'refuse');
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await list(head, `?settledFrom=${today}`)).toEqual([answered.id]);
+  expect(await list(head, `?settledFrom=${later(new Date().toISOString(), 60)}`)).toEqual([]);
 });
 
 it('finds a customer by part of the reference, of the name, and by the last four digits', async () => {

@@ -61,6 +61,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'policy', path: '/policy', as: STAFF },
   { name: 'more', path: '/more', as: STAFF },
   { name: 'team today', path: '/team', as: HEAD },
+  { name: 'requests', path: '/requests', as: HEAD },
   { name: 'ledger', path: '/ledger', as: FINANCE },
   {
     name: 'ledger, one entry open',

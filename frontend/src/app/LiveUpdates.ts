@@ -6,11 +6,11 @@ import { sessionQuery } from '../lib/session.js';
 
 /** What has to be read again after each event. */
 const STALE: Record<LiveEventKind, readonly string[]> = {
-  request: ['approvals', 'team-today', 'desk'],
-  settlement: ['approvals', 'team-today', 'desk', 'gesture', 'gestures'],
+  request: ['approvals', 'team-today', 'team-budgets', 'desk'],
+  settlement: ['approvals', 'team-today', 'team-budgets', 'desk', 'gesture', 'gestures'],
   pause: ['desk', 'policy', 'approvals'],
-  policy: ['desk', 'policy', 'approvals'],
-  budget: ['desk', 'team-today', 'approvals', 'budgets', 'budget-plan'],
+  policy: ['desk', 'policy', 'policy-versions', 'policy-is-published', 'approvals'],
+  budget: ['desk', 'team-today', 'team-budgets', 'budget-plan', 'approvals'],
 };
 /** Many events come at once; each list is read again once for all of them. */
 const GATHER_MS = 100;
