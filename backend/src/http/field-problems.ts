@@ -15,6 +15,8 @@ const PROBLEM_OF: Record<string, string> = {
   minLength: 'too_short',
   maxLength: 'too_long',
   isLength: 'wrong_length',
+  arrayMaxSize: 'too_many',
+  arrayUnique: 'twice',
   isIn: 'not_one_of',
   isEnum: 'not_one_of',
   isUuid: 'not_a_uuid',

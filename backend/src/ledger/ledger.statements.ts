@@ -1,10 +1,6 @@
 import type { Statement } from '../database/database.js';
+import { functionCall as call } from '../database/function-call.js';
 import { BUDGET_FACTS } from './current-budget.js';
-
-const call = (name: string, parameters: number): Statement => ({
-  name,
-  text: `SELECT ${name}(${Array.from({ length: parameters }, (_, i) => `$${i + 1}`).join(', ')}) AS answer`,
-});
 
 /** One statement per act; each is a function that decides and records in one go. */
 export const statements = {

@@ -3,7 +3,7 @@ import type { ApprovalDecision, Mood } from '@amends/shared/contract/gesture.js'
 import { Injectable } from '@nestjs/common';
 import { Database, type Query, type Statement } from '../database/database.js';
 import type { Intention } from '../http/idempotency.js';
-import { Refused } from '../http/refused.js';
+import { type Told, told } from '../http/told.js';
 import { type GrantOrder, orderValues, type SharedGrant, sharedGrant } from './grant-order.js';
 import type {
   Adjusted,
@@ -186,21 +186,4 @@ export class Ledger {
       throw inDomainWords(error);
     }
   }
-}
-
-interface KeyReused {
-  outcome: 'key_reused';
-  replay?: never;
-}
-
-type Told<Answer> = Answer | KeyReused;
-
-/** The answer, once it is clear that the key belongs to this request and whether it is an answer again. */
-function told<Answer extends { outcome: string; replay?: boolean }>(
-  answer: Told<Answer>,
-  { tellReplay }: Intention,
-): Answer {
-  if (answer.outcome === 'key_reused') throw new Refused('idempotency_key_reused');
-  if (answer.replay) tellReplay();
-  return answer as Answer;
 }

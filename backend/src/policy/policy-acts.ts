@@ -3,14 +3,11 @@ import type { LocalizedText } from '@amends/shared/locale.js';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { Database, type Statement } from '../database/database.js';
+import { functionCall as call } from '../database/function-call.js';
 import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
+import { type Told, told } from '../http/told.js';
 import type { PolicySummaryRecord } from './authored-policy.js';
-
-const call = (name: string, parameters: number): Statement => ({
-  name,
-  text: `SELECT ${name}(${Array.from({ length: parameters }, (_, i) => `$${i + 1}`).join(', ')}) AS answer`,
-});
 
 const statements = {
   save: call('save_policy_draft', 6),
@@ -132,19 +129,14 @@ export class PolicyActs {
     return this.only(statements.activateDue, [departmentId]);
   }
 
-  private async act<Answer>(
+  private async act<Answer extends { outcome: string; replay?: unknown }>(
     statement: Statement,
     actorId: string,
-    { key, requestHash, tellReplay }: Intention,
+    intention: Intention,
     values: unknown[],
   ): Promise<Answer> {
-    const answer = await this.only<(Answer & { replay?: boolean }) | { outcome: 'key_reused'; replay?: never }>(
-      statement,
-      [actorId, key, requestHash, ...values],
-    );
-    if (isKeyReused(answer)) throw new Refused('idempotency_key_reused');
-    if (answer.replay) tellReplay();
-    return answer;
+    const { key, requestHash } = intention;
+    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values]), intention);
   }
 
   private async only<Answer>(statement: Statement, values: unknown[]): Promise<Answer> {
@@ -157,8 +149,5 @@ export class PolicyActs {
     }
   }
 }
-
-const isKeyReused = (answer: object): answer is { outcome: 'key_reused' } =>
-  'outcome' in answer && answer.outcome === 'key_reused';
 
 const isNoSuchDepartment = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === 'P0002';

@@ -1,4 +1,3 @@
-import type { LocalizedText } from '@amends/shared/locale.js';
 import type { FieldProblem } from '../http/field-problems.js';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
@@ -12,18 +11,12 @@ export const invalidFields = (fields: readonly FieldProblem[]): Refused => new R
 /** What a policy's "no" is called in the contract, with its facts in the actor's language. */
 export function policyRefusal(no: No<SaveAnswer> | No<PublishAnswer> | No<ConfirmAnswer>, actor: Actor): Refused {
   switch (no.outcome) {
-    case 'draft_changed': {
-      const { revision, savedBy, savedAt } = no as {
-        revision: number;
-        savedBy: LocalizedText | null;
-        savedAt: string | null;
-      };
+    case 'draft_changed':
       return new Refused('draft_changed', {
-        revision,
-        savedBy: savedBy?.[actor.locale] ?? null,
-        savedAt: isoTime(savedAt),
+        revision: no.revision,
+        savedBy: no.savedBy?.[actor.locale] ?? null,
+        savedAt: isoTime(no.savedAt),
       });
-    }
     case 'foreign_options':
       return invalidFields(no.places.map((place) => ({ field: `options.${place}.id`, problem: 'not_yours' })));
     case 'not_in_future':
