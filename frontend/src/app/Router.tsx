@@ -25,6 +25,11 @@ const ReconciliationScreen = lazy(async () => ({
   default: (await import('../features/reconciliation/ReconciliationScreen.js')).ReconciliationScreen,
 }));
 const PeopleScreen = lazy(async () => ({ default: (await import('../features/people/PeopleScreen.js')).PeopleScreen }));
+const BudgetsScreen = lazy(async () => ({
+  default: (await import('../features/budgets/BudgetsScreen.js')).BudgetsScreen,
+}));
+const PlanScreen = lazy(async () => ({ default: (await import('../features/budgets/plan/PlanScreen.js')).PlanScreen }));
+const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
 const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
 
 /** Where this person begins: home at the desk, else their first screen. */
@@ -47,6 +52,9 @@ export function Router() {
         <Route path="/requests" component={RequestsScreen} />
         <Route path="/ledger" component={LedgerScreen} />
         <Route path="/reconciliation" component={ReconciliationScreen} />
+        <Route path="/budgets" component={BudgetsScreen} />
+        <Route path="/budgets/plan" component={PlanScreen} />
+        <Route path="/audit" component={AuditScreen} />
         <Route path="/people" component={PeopleScreen} />
         <Route path="/more" component={MoreScreen} />
         <Route component={NotFound} />

@@ -1,5 +1,5 @@
 import type { SessionAnswer } from '@amends/shared/contract/session.js';
-import type { Permission } from '@amends/shared/permissions.js';
+import { DEPARTMENT_ROLES, type Permission, type Role, type RoleGrant, mayIn } from '@amends/shared/permissions.js';
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './api.js';
 import { isProblem } from './problem.js';
@@ -37,6 +37,21 @@ export function useSession(): SessionAnswer {
 
 export function useCan(permission: Permission): boolean {
   return useSession().can.includes(permission);
+}
+
+const isForDepartment = (role: Role): boolean => (DEPARTMENT_ROLES as readonly Role[]).includes(role);
+
+/** The roles of the person signed in, each with its department. */
+export function grantsOf({ roles, departments }: SessionAnswer): RoleGrant[] {
+  return [
+    ...roles.filter((role) => !isForDepartment(role)).map((role) => ({ role, departmentId: null })),
+    ...departments.flatMap((one) => one.roles.map((role) => ({ role, departmentId: one.id }))),
+  ];
+}
+
+/** Whether the person may do this in that very department. */
+export function useMayIn(permission: Permission, departmentId: string): boolean {
+  return mayIn(grantsOf(useSession()), permission, departmentId);
 }
 
 const forgetAnswers = (client: QueryClient): void =>

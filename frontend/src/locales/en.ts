@@ -1,4 +1,7 @@
+import { audit } from './en/audit.js';
+import { budgets } from './en/budgets.js';
 import { common } from './en/common.js';
+import { firstSteps } from './en/first-steps.js';
 import { gesture } from './en/gesture.js';
 import { grant } from './en/grant.js';
 import { home } from './en/home.js';
@@ -14,7 +17,10 @@ import { teamToday } from './en/team-today.js';
 
 /** The Russian texts have this very shape: a missing one does not compile. */
 export const texts = {
+  audit,
+  budgets,
   common,
+  firstSteps,
   gesture,
   grant,
   home,

@@ -1,5 +1,8 @@
 import type { texts as english } from './en.js';
+import { audit } from './ru/audit.js';
+import { budgets } from './ru/budgets.js';
 import { common } from './ru/common.js';
+import { firstSteps } from './ru/first-steps.js';
 import { gesture } from './ru/gesture.js';
 import { grant } from './ru/grant.js';
 import { home } from './ru/home.js';
@@ -14,7 +17,10 @@ import { signIn } from './ru/sign-in.js';
 import { teamToday } from './ru/team-today.js';
 
 export const texts: typeof english = {
+  audit,
+  budgets,
   common,
+  firstSteps,
   gesture,
   grant,
   home,

@@ -4,6 +4,7 @@ import {
   Ellipsis,
   Gift,
   HandHeart,
+  History,
   House,
   Inbox,
   type LucideIcon,
@@ -11,6 +12,7 @@ import {
   ScrollText,
   Users,
   UsersRound,
+  Wallet,
 } from 'lucide-react';
 import type { Texts } from '../locales/texts.js';
 
@@ -35,7 +37,9 @@ const ITEMS: readonly NavItem[] = [
   { path: '/gestures', text: 'gestures', icon: HandHeart, needs: ['gesture:read_own'] },
   { path: '/ledger', text: 'ledger', icon: BookOpenText, needs: ['ledger:read_all', 'ledger:read_department'] },
   { path: '/reconciliation', text: 'reconciliation', icon: Scale, needs: ['ledger:reconcile'] },
-  { path: '/people', text: 'people', icon: Users, needs: ['employee:read_all'] },
+  { path: '/budgets', text: 'budgets', icon: Wallet, needs: ['budget:read'] },
+  { path: '/people', text: 'people', icon: Users, needs: ['employee:read_all', 'employee:manage_department'] },
+  { path: '/audit', text: 'audit', icon: History, needs: ['audit:read_all', 'audit:read_department'] },
   { path: '/policy', text: 'policy', icon: ScrollText, needs: ['gesture:grant', 'team:read'] },
 ];
 

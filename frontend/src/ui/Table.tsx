@@ -34,9 +34,9 @@ interface TableProps<Row> {
   onRowClick?: (row: Row) => void;
 }
 
-/** A click that follows a link or ends a selection of text is not meant for the row. */
+/** A click that follows a link, ticks a box or ends a selection of text is not meant for the row. */
 const isForRow = ({ target }: MouseEvent): boolean =>
-  !(target instanceof Element && target.closest('a, button')) && !globalThis.getSelection()?.toString();
+  !(target instanceof Element && target.closest('a, button, label')) && !globalThis.getSelection()?.toString();
 
 const next = (sort: Sort | undefined, key: string): Sort => ({
   key,

@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { Segmented } from '../../ui/Segmented.js';
+import { ChangePassword } from './ChangePassword.js';
 import styles from './MoreScreen.module.css';
 import { NoticesSetting } from './NoticesSetting.js';
 import { OtherScreens } from './OtherScreens.js';
@@ -58,6 +59,7 @@ export function MoreScreen() {
         </Setting>
         <NoticesSetting />
       </Panel>
+      <ChangePassword />
       <OtherScreens />
       <SignOut />
     </Page>

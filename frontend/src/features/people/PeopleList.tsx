@@ -12,6 +12,7 @@ import { peopleColumns } from './people-columns.js';
 import { filterPeople, type PeopleFilter, peopleFiltersOf } from './people-filters.js';
 import { PeopleCards } from './PeopleCards.js';
 import { PeopleFilterBar } from './PeopleFilterBar.js';
+import { useOpening } from './use-opening.js';
 
 const TABLE_FITS = '(width >= 60rem)';
 
@@ -39,7 +40,7 @@ export function PeopleList({ departments, employees }: PeopleListProps) {
     [setParams],
   );
   const rows = filterPeople(employees, filters);
-  const columns = { texts, departments };
+  const opening = useOpening(departments);
 
   return (
     <>
@@ -57,12 +58,13 @@ export function PeopleList({ departments, employees }: PeopleListProps) {
         {rows.length > 0 && tableFits && (
           <Table
             caption={texts.people.peopleTitle}
-            columns={peopleColumns(columns)}
+            columns={peopleColumns({ texts, departments, opening })}
             rows={rows}
             rowKey={({ id }) => id}
+            renderDetail={opening.actsOf}
           />
         )}
-        {rows.length > 0 && !tableFits && <PeopleCards employees={rows} departments={departments} />}
+        {rows.length > 0 && !tableFits && <PeopleCards employees={rows} departments={departments} opening={opening} />}
       </Panel>
     </>
   );

@@ -4,6 +4,7 @@ import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { DepartmentList } from './DepartmentList.js';
+import { PeopleActs } from './PeopleActs.js';
 import { PeopleList } from './PeopleList.js';
 
 const FIRST_LINES = 6;
@@ -16,7 +17,11 @@ export function PeopleScreen() {
   const error = departments.error ?? employees.error;
   const retry = (): void => void Promise.all([departments.refetch(), employees.refetch()]);
   return (
-    <Page title={texts.title} lead={texts.lead}>
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={departments.data && <PeopleActs departments={departments.data} />}
+    >
       {error && <ErrorNote error={error} onRetry={retry} />}
       {departments.data && employees.data && (
         <>

@@ -1,6 +1,8 @@
+import { isProblem } from '../../lib/problem.js';
 import { useTexts } from '../../locales/texts.js';
 import { WaitingRequests } from '../../parts/requests/WaitingRequests.js';
 import { useWaitingRequests } from '../../parts/use-waiting-requests.js';
+import { FirstSteps } from '../../parts/FirstSteps.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -20,6 +22,7 @@ export function DepartmentDay({ departmentId }: { departmentId: string }) {
   const { data: today, error, refetch } = useTeamToday(departmentId);
   const waiting = (useWaitingRequests().data ?? []).filter((request) => request.departmentId === departmentId);
   if (!today) {
+    if (isProblem(error, 'no_published_policy')) return <FirstSteps departmentId={departmentId} />;
     return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Skeleton lines={FIRST_LINES} />;
   }
   const empty = today.gestures.length === 0;

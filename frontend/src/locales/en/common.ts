@@ -12,7 +12,9 @@ export const common = {
     ledger: 'Ledger',
     reconciliation: 'Reconciliation',
     policy: 'Policy',
+    budgets: 'Budgets',
     people: 'People',
+    audit: 'Audit',
     more: 'More',
     skip: 'Skip to content',
   },
@@ -27,6 +29,8 @@ export const common = {
   loadMore: 'Load more',
   loading: 'Loading',
   optional: 'optional',
+  amountUnreadable: 'Write an amount like 18 or 18.50.',
+  reason: { label: 'Reason', missing: 'Say why in a few words.', quick: 'Reasons given often' },
   today: 'Today',
   yesterday: 'Yesterday',
   notReached: {

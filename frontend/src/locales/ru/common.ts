@@ -13,7 +13,9 @@ export const common: typeof en = {
     ledger: 'Реестр',
     reconciliation: 'Сверка',
     policy: 'Политика',
+    budgets: 'Бюджеты',
     people: 'Люди',
+    audit: 'Аудит',
     more: 'Ещё',
     skip: 'К содержанию',
   },
@@ -28,6 +30,8 @@ export const common: typeof en = {
   loadMore: 'Показать ещё',
   loading: 'Загружаем',
   optional: 'необязательно',
+  amountUnreadable: 'Напишите сумму: 18 или 18,50.',
+  reason: { label: 'Причина', missing: 'Объясните в двух словах.', quick: 'Частые причины' },
   today: 'Сегодня',
   yesterday: 'Вчера',
   notReached: {

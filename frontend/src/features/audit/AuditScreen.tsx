@@ -1,0 +1,17 @@
+import { useTexts } from '../../locales/texts.js';
+import { Page } from '../../ui/Page.js';
+import { AuditFilterBar } from './AuditFilterBar.js';
+import { AuditList } from './AuditList.js';
+import { useAuditFilters } from './use-audit-filters.js';
+
+/** Who changed which setting, before and after; narrowed by the URL. */
+export function AuditScreen() {
+  const texts = useTexts().audit;
+  const filtering = useAuditFilters();
+  return (
+    <Page title={texts.title} lead={texts.lead}>
+      <AuditFilterBar filtering={filtering} />
+      <AuditList filtering={filtering} />
+    </Page>
+  );
+}

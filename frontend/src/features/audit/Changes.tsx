@@ -1,0 +1,35 @@
+import type { AuditEvent } from '@amends/shared/contract/audit.js';
+import { useTexts } from '../../locales/texts.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
+import { changesOf, reasonOf } from './audit-changes.js';
+import styles from './Changes.module.css';
+import type { AuditWords } from './use-audit-words.js';
+
+/** Each field that is not what it was: before → after, and why. */
+export function Changes({ event, words }: { event: AuditEvent; words: AuditWords }) {
+  const texts = useTexts().audit;
+  const { before, after } = event;
+  const changes = changesOf(before, after);
+  const reason = reasonOf(after);
+  return (
+    <div className={styles.changes}>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.field}>
+            <span className={styles.field}>{words.field(change.field)}</span>{' '}
+            {before !== null && (
+              <>
+                <VisuallyHidden>{texts.was}</VisuallyHidden>
+                <s className={styles.before}>{words.text(event, change.field, change.before)}</s>
+                <span aria-hidden> → </span>
+                <VisuallyHidden>{texts.is}</VisuallyHidden>
+              </>
+            )}
+            <b>{words.text(event, change.field, change.after)}</b>
+          </li>
+        ))}
+      </ul>
+      {reason && <p className={styles.reason}>{texts.because({ reason })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { AuditEvent } from '@amends/shared/contract/audit.js';
+import { ENVELOPE_RULES } from '@amends/shared/contract/budget-plan.js';
+import { LOCALES } from '@amends/shared/locale.js';
+import { PERIOD_KINDS } from '@amends/shared/period.js';
+import { ROLES } from '@amends/shared/permissions.js';
+import { useDepartments, useEmployees } from '../../lib/directory.js';
+import { formatter } from '../../lib/format.js';
+import { LANGUAGE_NAMES } from '../../locales/language-names.js';
+import { type Texts, useLocale, useTexts } from '../../locales/texts.js';
+import { employeeIn } from './audit-changes.js';
+import { isAuditSubject } from './audit-filters.js';
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The words of the product for what is stored as a code, by field. */
+function codesOf({ audit, budgets, common }: Texts): Record<string, Record<string, string>> {
+  return {
+    periodKind: Object.fromEntries(PERIOD_KINDS.map((kind) => [kind, budgets.plan.periods[kind]])),
+    envelopeRule: Object.fromEntries(ENVELOPE_RULES.map((rule) => [rule, budgets.plan.rules[rule].label])),
+    role: Object.fromEntries(ROLES.map((role) => [role, common.roles[role]])),
+    locale: Object.fromEntries(LOCALES.map((locale) => [locale, LANGUAGE_NAMES[locale]])),
+    state: audit.states,
+  };
+}
+
+/** Puts events into words: whom and where they concern, what a field was and is. */
+export function useAuditWords() {
+  const texts = useTexts();
+  const { locale } = useLocale();
+  const departments = useDepartments().data;
+  const employees = useEmployees().data;
+  const codes = codesOf(texts);
+  const departmentOf = (id: unknown) => departments?.find((one) => one.id === id);
+  const nameOf = (id: unknown) => employees?.find((one) => one.id === id)?.name;
+
+  const formatOf = ({ departmentId }: AuditEvent) => formatter(locale, departmentOf(departmentId)?.timeZone);
+
+  const text = (event: AuditEvent, field: string, value: unknown, currency?: string): string => {
+    if (value === null || value === undefined) return texts.audit.nothing;
+    if (typeof value === 'boolean') return value ? texts.audit.yes : texts.audit.no;
+    const format = formatOf(event);
+    if (typeof value === 'number') {
+      const unit = currency ?? departmentOf(event.departmentId)?.currency;
+      return field.endsWith('Minor') && unit ? format.money(value, unit, 'always') : format.number(value);
+    }
+    if (typeof value === 'string') {
+      if (field === 'departmentId') return departmentOf(value)?.name ?? texts.audit.nothing;
+      if (MOMENT.test(value)) return format.moment(value);
+      return codes[field]?.[value] ?? (DAY.test(value) ? format.fullDay(value) : value);
+    }
+    if (Array.isArray(value)) {
+      return value.length > 0 ? value.map((one) => text(event, field, one)).join('; ') : texts.audit.nothing;
+    }
+    const parts = value as Record<string, unknown>;
+    if (typeof parts[locale] === 'string') return parts[locale];
+    const unit = typeof parts['currency'] === 'string' ? parts['currency'] : undefined;
+    return Object.entries(parts)
+      .filter(([name, one]) => one !== null && (name !== 'currency' || parts['aboveMinor'] === undefined))
+      .map(([name, one]) => text(event, name, one, unit))
+      .join(', ');
+  };
+
+  return {
+    formatOf,
+    text,
+    field: (name: string): string => (texts.audit.fields as Record<string, string>)[name] ?? name,
+    subject: ({ subject }: AuditEvent): string =>
+      isAuditSubject(subject) ? texts.audit.subjects[subject] : texts.audit.otherSubject,
+    /** "Aigul Sadykova · Airport & gate" */
+    about: (event: AuditEvent): string =>
+      [nameOf(employeeIn(event.after) ?? event.subjectId), departmentOf(event.departmentId)?.name]
+        .filter(Boolean)
+        .join(' · ') || texts.people.company,
+    who: ({ actor }: AuditEvent): string => actor?.name ?? texts.audit.system,
+  };
+}
+
+export type AuditWords = ReturnType<typeof useAuditWords>;

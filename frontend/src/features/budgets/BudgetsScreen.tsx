@@ -1,0 +1,41 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useSearchParams } from 'wouter';
+import { useTexts } from '../../locales/texts.js';
+import { LinkButton } from '../../ui/Button.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Page } from '../../ui/Page.js';
+import { DepartmentBudgets } from './DepartmentBudgets.js';
+import { DepartmentChoice } from './DepartmentChoice.js';
+import { planPath } from './paths.js';
+import { useBudgetDepartments } from './use-budget-departments.js';
+
+/** The money of a department: what it has, who has what of it, who is an exception. The URL says which department. */
+export function BudgetsScreen() {
+  const texts = useTexts().budgets;
+  const [params] = useSearchParams();
+  const departments = useBudgetDepartments();
+  const department = departments.find(({ id }) => id === params.get('department')) ?? departments[0];
+  if (!department) {
+    return (
+      <Page title={texts.title}>
+        <EmptyState title={texts.noDepartment}>{texts.noDepartmentHint}</EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={texts.title}
+      lead={department.name}
+      actions={
+        <>
+          <DepartmentChoice departments={departments} chosen={department.id} />
+          <LinkButton href={planPath(department.id)} icon={<SlidersHorizontal aria-hidden />}>
+            {texts.plan.title}
+          </LinkButton>
+        </>
+      }
+    >
+      <DepartmentBudgets key={department.id} department={department} />
+    </Page>
+  );
+}

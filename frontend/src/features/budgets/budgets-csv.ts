@@ -1,0 +1,48 @@
+import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
+import { fractionDigits } from '@amends/shared/money.js';
+import type { Texts } from '../../locales/texts.js';
+import { allottedOf, leftOf } from './allotment-change.js';
+
+/** A spreadsheet would run what begins like this; a leading apostrophe makes it text again. */
+const FORMULA = /^[=+\-@\t\r]/;
+const SPECIAL = /[",\n\r]/;
+/** Tells spreadsheets that the file is UTF-8, or names in Cyrillic come out garbled. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const BASE = 10;
+
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The rows as they stand on the screen, amounts in units of the currency. */
+export function budgetsCsv(rows: readonly TeamBudget[], currency: string, { budgets, gesture }: Texts): string {
+  const digits = fractionDigits(currency);
+  const amount = (minor: number): string => (minor / BASE ** digits).toFixed(digits);
+  const { columns, words, forecasts } = budgets.table;
+  const head = [
+    columns.name,
+    columns.allotted,
+    columns.spent,
+    columns.held,
+    columns.left,
+    columns.currency,
+    columns.state,
+    columns.forecast,
+    columns.last,
+    words.exception,
+  ];
+  const lines = rows.map((member) => [
+    member.employee.name,
+    amount(allottedOf(member)),
+    amount(member.budget?.spentMinor ?? 0),
+    amount(member.budget?.heldMinor ?? 0),
+    amount(leftOf(member)),
+    currency,
+    member.budget ? gesture.budget[member.budget.state] : words.unopened,
+    member.forecast ? forecasts[member.forecast] : '',
+    member.lastGestureAt ?? '',
+    member.override?.reason ?? '',
+  ]);
+  return `${BYTE_ORDER_MARK}${[head, ...lines].map((line) => line.map(cell).join(',')).join('\n')}\n`;
+}
