@@ -4,6 +4,7 @@ import { useSession } from '../lib/session.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { navFor } from '../parts/nav.js';
 import { NotFound } from './NotFound.js';
+import { PolicyRoute } from './PolicyRoute.js';
 
 const HomeScreen = lazy(async () => ({ default: (await import('../features/home/HomeScreen.js')).HomeScreen }));
 const GrantScreen = lazy(async () => ({ default: (await import('../features/grant/GrantScreen.js')).GrantScreen }));
@@ -13,7 +14,12 @@ const MyGesturesScreen = lazy(async () => ({
 const GestureScreen = lazy(async () => ({
   default: (await import('../features/my-gestures/GestureScreen.js')).GestureScreen,
 }));
-const PolicyScreen = lazy(async () => ({ default: (await import('../features/policy/PolicyScreen.js')).PolicyScreen }));
+const VersionsScreen = lazy(async () => ({
+  default: (await import('../features/policy-versions/VersionsScreen.js')).VersionsScreen,
+}));
+const ConfirmationsScreen = lazy(async () => ({
+  default: (await import('../features/confirmations/ConfirmationsScreen.js')).ConfirmationsScreen,
+}));
 const TeamTodayScreen = lazy(async () => ({
   default: (await import('../features/team-today/TeamTodayScreen.js')).TeamTodayScreen,
 }));
@@ -47,7 +53,9 @@ export function Router() {
         <Route path="/grant" component={GrantScreen} />
         <Route path="/gestures" component={MyGesturesScreen} />
         <Route path="/gestures/:id">{({ id }) => <GestureScreen id={id} />}</Route>
-        <Route path="/policy" component={PolicyScreen} />
+        <Route path="/policy" component={PolicyRoute} />
+        <Route path="/policy/versions" component={VersionsScreen} />
+        <Route path="/confirmations" component={ConfirmationsScreen} />
         <Route path="/team" component={TeamTodayScreen} />
         <Route path="/requests" component={RequestsScreen} />
         <Route path="/ledger" component={LedgerScreen} />

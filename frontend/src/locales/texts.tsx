@@ -50,6 +50,30 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return language && <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
+/** Draws its children in a language of their own, whatever the rest of the screen speaks; nothing until its texts are here. */
+export function InLanguage({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const { setLocale, ...around } = useLanguage();
+  const [loaded, setLoaded] = useState<{ locale: Locale; texts: Texts }>(around);
+  useEffect(() => {
+    let current = true;
+    const load = async (): Promise<void> => {
+      const { texts } = await LOADERS[locale]();
+      if (current) setLoaded({ locale, texts });
+    };
+    void load();
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+  const language = useMemo(() => ({ ...loaded, setLocale }), [loaded, setLocale]);
+  if (loaded.locale !== locale) return null;
+  return (
+    <LanguageContext value={language}>
+      <div lang={locale}>{children}</div>
+    </LanguageContext>
+  );
+}
+
 function useLanguage(): Language {
   const language = use(LanguageContext);
   if (!language) throw new Error('LanguageProvider is missing');

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   Scale,
   ScrollText,
+  UserCheck,
   Users,
   UsersRound,
   Wallet,
@@ -40,7 +41,8 @@ const ITEMS: readonly NavItem[] = [
   { path: '/budgets', text: 'budgets', icon: Wallet, needs: ['budget:read'] },
   { path: '/people', text: 'people', icon: Users, needs: ['employee:read_all', 'employee:manage_department'] },
   { path: '/audit', text: 'audit', icon: History, needs: ['audit:read_all', 'audit:read_department'] },
-  { path: '/policy', text: 'policy', icon: ScrollText, needs: ['gesture:grant', 'team:read'] },
+  { path: '/policy', text: 'policy', icon: ScrollText, needs: ['gesture:grant', 'policy:edit'] },
+  { path: '/confirmations', text: 'secondYes', icon: UserCheck, needs: ['policy:confirm'] },
 ];
 
 const MORE: NavItem = { path: '/more', text: 'more', icon: Ellipsis, needs: [] };

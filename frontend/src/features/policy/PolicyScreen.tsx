@@ -1,15 +1,15 @@
-import { useSearchParams } from 'wouter';
-import { useSession } from '../../lib/session.js';
 import { useTexts } from '../../locales/texts.js';
+import { DepartmentSelect } from '../../parts/DepartmentSelect.js';
+import { useChosenDepartment } from '../../parts/use-chosen-department.js';
 import { useDepartment } from '../../parts/use-department.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
-import { Select } from '../../ui/Select.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { PolicyLead } from './PolicyLead.js';
 import { PolicyOption } from './PolicyOption.js';
 import styles from './PolicyScreen.module.css';
+import { ReadReceipt } from './ReadReceipt.js';
 import { usePolicy } from './use-policy.js';
 
 function PolicyOf({ departmentId }: { departmentId: string }) {
@@ -20,6 +20,7 @@ function PolicyOf({ departmentId }: { departmentId: string }) {
   return (
     <>
       <PolicyLead policy={policy.data} department={department} />
+      <ReadReceipt department={department} />
       <ul className={styles.options}>
         {policy.data.options.map((option) => (
           <PolicyOption key={option.id} option={option} currency={department.currency} />
@@ -32,20 +33,10 @@ function PolicyOf({ departmentId }: { departmentId: string }) {
 /** The department's policy in full: what may be given, and up to how much. */
 export function PolicyScreen() {
   const texts = useTexts();
-  const { employee, departments } = useSession();
-  const [params, setParams] = useSearchParams();
-  const departmentId = params.get('department') ?? employee.departmentId ?? departments[0]?.id;
+  const { departmentId } = useChosenDepartment();
   return (
     <Page title={texts.policy.title} width="narrow">
-      {departments.length > 1 && departmentId && (
-        <Select
-          label={texts.more.departments}
-          labelHidden
-          value={departmentId}
-          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(department) => setParams({ department }, { replace: true })}
-        />
-      )}
+      <DepartmentSelect />
       {departmentId ? (
         <PolicyOf departmentId={departmentId} />
       ) : (

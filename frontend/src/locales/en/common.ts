@@ -12,6 +12,7 @@ export const common = {
     ledger: 'Ledger',
     reconciliation: 'Reconciliation',
     policy: 'Policy',
+    secondYes: 'Second yes',
     budgets: 'Budgets',
     people: 'People',
     audit: 'Audit',

@@ -16,6 +16,13 @@ export const policy = {
   handOver: 'Hand over',
   restores: (loss: string) => `Restores ${loss}`,
   paused: 'Paused',
+  reading: {
+    first: 'New to you',
+    firstDetail: 'Read it once; your head sees that you know what you may give.',
+    since: (version: number) => `New since version ${version}, which you read`,
+    confirm: 'I have read it',
+    read: (version: number) => `You have read version ${version}.`,
+  },
   noPolicy: 'No department of your own',
   noPolicyDetail: 'Policies belong to departments. Ask an administrator if you should have one.',
 };

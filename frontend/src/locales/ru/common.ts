@@ -13,6 +13,7 @@ export const common: typeof en = {
     ledger: 'Реестр',
     reconciliation: 'Сверка',
     policy: 'Политика',
+    secondYes: 'Второе согласие',
     budgets: 'Бюджеты',
     people: 'Люди',
     audit: 'Аудит',

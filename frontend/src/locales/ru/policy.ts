@@ -20,6 +20,13 @@ export const policy: typeof en = {
   handOver: 'Как передать',
   restores: (loss: string) => `Возмещает: ${loss}`,
   paused: 'Временно отключено',
+  reading: {
+    first: 'Вы этого ещё не читали',
+    firstDetail: 'Прочитайте один раз: руководитель увидит, что вы знаете, что можете подарить.',
+    since: (version: number) => `Что нового после версии ${version}, которую вы читали`,
+    confirm: 'Прочитано',
+    read: (version: number) => `Версия ${version} вами прочитана.`,
+  },
   noPolicy: 'У вас нет отдела',
   noPolicyDetail: 'Политика есть у каждого отдела. Если отдел должен быть, обратитесь к администратору.',
 };

@@ -1,0 +1,17 @@
+import { lazy } from 'react';
+import { useSession } from '../lib/session.js';
+import { useChosenDepartment } from '../parts/use-chosen-department.js';
+
+const PolicyScreen = lazy(async () => ({ default: (await import('../features/policy/PolicyScreen.js')).PolicyScreen }));
+const PolicyEditorScreen = lazy(async () => ({
+  default: (await import('../features/policy-editor/PolicyEditorScreen.js')).PolicyEditorScreen,
+}));
+
+/** Heads write their department's policy; everybody else reads it. */
+export function PolicyRoute() {
+  const { departments } = useSession();
+  const { departmentId } = useChosenDepartment();
+  const isHead = departments.some(({ id, roles }) => id === departmentId && roles.includes('head'));
+  if (isHead && departmentId !== undefined) return <PolicyEditorScreen departmentId={departmentId} />;
+  return <PolicyScreen />;
+}

@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import { useFormat } from '../../lib/format.js';
+import { useTexts } from '../../locales/texts.js';
+import { useEditor } from './editor-context.js';
+import styles from './DraftLead.module.css';
+import { SaveState } from './SaveState.js';
+
+/** Which version is being written, what is in force meanwhile, and whether all of it is saved. */
+export function DraftLead() {
+  const texts = useTexts().policyEditor;
+  const { department, saved, published } = useEditor();
+  const format = useFormat(department.timeZone);
+  const since = published?.publishedAt;
+  return (
+    <span className={styles.lead}>
+      <span>
+        {texts.draftOf({ department: department.name, version: saved.version })}{' '}
+        {published && since
+          ? texts.inForce({ version: published.version, day: format.day(since) })
+          : texts.nothingInForce}
+      </span>
+      <span className={styles.foot}>
+        <SaveState />
+        {published && <Link href={`/policy/versions?department=${department.id}`}>{texts.versions.link}</Link>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import type { AuthoredOption } from '@amends/shared/contract/policy-draft.js';
+import { optionFaults } from '@amends/shared/policy-faults.js';
+import { useMemo } from 'react';
+import { useEditor } from './editor-context.js';
+import { FitFields } from './FitFields.js';
+import { LimitFields } from './LimitFields.js';
+import { MoneyFields } from './MoneyFields.js';
+import { OptionActions } from './OptionActions.js';
+import styles from './OptionForm.module.css';
+import type { OptionRowProps } from './OptionRow.js';
+import { TextFields } from './TextFields.js';
+
+export interface PartProps {
+  option: AuthoredOption;
+  onChange: (patch: Partial<AuthoredOption>) => void;
+  /** What is wrong with a field, by its path; undefined = nothing. */
+  faultOf: (field: string) => ReturnType<typeof optionFaults>[number]['problem'] | undefined;
+}
+
+/** All fields of an option, each text in every language side by side. */
+export function OptionForm(props: OptionRowProps) {
+  const { option } = props;
+  const { categories, change } = useEditor();
+  const faults = useMemo(() => {
+    const known = new Set(categories.map(({ id }) => id));
+    return new Map(optionFaults(option, known).map(({ field, problem }) => [field, problem]));
+  }, [option, categories]);
+  const part: PartProps = {
+    option,
+    onChange: (patch) => change(option.id, patch),
+    faultOf: (field) => faults.get(field),
+  };
+  return (
+    <div className={styles.form}>
+      <TextFields {...part} />
+      <MoneyFields {...part} />
+      <FitFields {...part} />
+      <LimitFields {...part} />
+      <OptionActions {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTexts } from '../../locales/texts.js';
+import { usePolicyVersions } from '../../parts/policy-versions.js';
+import { useChosenDepartment } from '../../parts/use-chosen-department.js';
+import { useDepartment } from '../../parts/use-department.js';
+import { LinkButton } from '../../ui/Button.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Page } from '../../ui/Page.js';
+import { Panel } from '../../ui/Panel.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { Table } from '../../ui/Table.js';
+import { Comparison } from './Comparison.js';
+import { useVersionColumns } from './version-columns.js';
+
+/** Every version of a policy, and what differs between any two. */
+export function VersionsScreen() {
+  const texts = useTexts().policyEditor.versions;
+  const { departmentId = '' } = useChosenDepartment();
+  const department = useDepartment(departmentId);
+  const versions = usePolicyVersions(departmentId);
+  const columns = useVersionColumns(department?.timeZone);
+  return (
+    <Page
+      title={texts.title}
+      lead={department?.name}
+      actions={
+        <LinkButton icon={<ArrowLeft />} href={`/policy?department=${departmentId}`}>
+          {texts.back}
+        </LinkButton>
+      }
+    >
+      {versions.error && !versions.data && <ErrorNote error={versions.error} onRetry={() => void versions.refetch()} />}
+      {versions.isPending && <Skeleton lines={5} />}
+      {versions.data && department && (
+        <>
+          <Panel flush>
+            <Table caption={texts.caption} columns={columns} rows={versions.data} rowKey={({ id }) => id} />
+          </Panel>
+          <Comparison department={department} versions={versions.data} />
+        </>
+      )}
+    </Page>
+  );
+}

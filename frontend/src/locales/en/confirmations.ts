@@ -1,0 +1,20 @@
+export const confirmations = {
+  title: 'Second yes',
+  lead: 'Policies with an option above your limit wait here before they come into force.',
+  none: 'Nothing waits for you',
+  noneDetail: 'A policy appears here as soon as a head proposes an option above the limit.',
+  proposal: (v: { department: string; version: number }) => `${v.department}, version ${v.version}`,
+  by: (name: string) => `Proposed by ${name}.`,
+  atOnce: 'Comes into force with your yes.',
+  from: (moment: string) => `Comes into force on ${moment}, after your yes.`,
+  confirm: 'Confirm',
+  giveBack: 'Give back to the head',
+  confirmed: (v: { department: string; version: number }) => `${v.department}: version ${v.version} is confirmed.`,
+  setting: {
+    title: 'When a second yes is needed',
+    detail: 'A policy waits for finance when one of its options may cost more than this.',
+    above: 'Above',
+    off: 'Empty: never',
+    saved: 'Saved. It counts from the next publication on.',
+  },
+};
