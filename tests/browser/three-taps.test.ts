@@ -21,7 +21,7 @@ const giveLinkOf = (locale: Locale) => (page: Page) =>
   page.getByRole('main').getByRole('link', { name: TEXTS[locale].common.nav.give, exact: true });
 
 describe.each<Locale>(['en', 'ru'])('three taps on a phone, in %s', (locale) => {
-  const { common, gesture, grant, home, myGestures } = TEXTS[locale];
+  const { gesture, grant, home, myGestures } = TEXTS[locale];
   const says = SAYS[locale];
   const giveLink = giveLinkOf(locale);
   const dana = (): Promise<Page> => screens.visit({ size: 'phone', locale, as: DANA });
