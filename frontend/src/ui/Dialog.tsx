@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../locales/texts.js';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.js';
@@ -19,8 +19,11 @@ export function Dialog({ title, onClose, footer, full, children }: DialogProps) 
   const texts = useTexts().common;
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    ref.current?.showModal();
+  // Before the element goes, or the focus it took would be lost.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
   }, []);
   return (
     <dialog ref={ref} className={styles.dialog} data-full={full} aria-labelledby={id} onClose={onClose}>
