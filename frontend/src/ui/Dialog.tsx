@@ -25,8 +25,12 @@ export function Dialog({ title, onClose, footer, full, children }: DialogProps) 
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
+  // React's strict mode closes it and opens it again; the event of that comes late.
+  const closed = (): void => {
+    if (!ref.current?.open) onClose();
+  };
   return (
-    <dialog ref={ref} className={styles.dialog} data-full={full} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} data-full={full} aria-labelledby={id} onClose={closed}>
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         <IconButton label={texts.close} icon={<X />} onClick={() => ref.current?.close()} />
