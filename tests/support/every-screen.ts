@@ -97,9 +97,10 @@ async function open(screens: Screens, { path, as, prepare }: Screen, size: Size,
   const page = await screens.visit({ size, locale, ...(as !== undefined && { as }) });
   await page.goto(path);
   await page.locator('main :is(h1, h2)').first().waitFor();
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  const loading = page.getByLabel(TEXTS[locale].common.loading, { exact: true }).first();
+  await loading.waitFor({ state: 'detached' });
   await prepare?.(page, locale);
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await loading.waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
