@@ -9,7 +9,7 @@ export interface FactReader {
   text(name: string): string | null;
   /** An amount in minor units with the problem's currency. */
   money(name: string): string;
-  /** A day, written out, from an ISO time. */
+  /** A day, written out, from an ISO time, in the time zone that stands beside it. */
   day(name: string): string;
 }
 

@@ -18,7 +18,9 @@ function readerOf(facts: Facts, locale: Locale): FactReader {
     text,
     money: (name) => formatMoney(number(name), text('currency') ?? 'EUR', locale),
     day: (name) =>
-      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(new Date(text(name) ?? Number.NaN)),
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: text('timeZone') ?? 'UTC' }).format(
+        new Date(text(name) ?? Number.NaN),
+      ),
   };
 }
 

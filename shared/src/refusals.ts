@@ -26,7 +26,7 @@ export interface GrantRefusalFacts {
   below_minimum_severity: { minSeverity: number; severity: number };
   amount_out_of_range: { minMinor: number; maxMinor: number; amountMinor: number; currency: string };
   customer_required: { perCustomer90Days: number };
-  customer_limit_reached: { perCustomer90Days: number; given: number; possibleFrom: string };
+  customer_limit_reached: { perCustomer90Days: number; given: number; possibleFrom: string; timeZone: string };
   over_authority_limit: { limitMinor: number; amountMinor: number; currency: string };
   over_budget: { remainingMinor: number; amountMinor: number; currency: string };
 }

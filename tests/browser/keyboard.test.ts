@@ -54,6 +54,17 @@ describe('the keyboard', () => {
     expect(new URL(page.url()).pathname).toBe('/grant');
   });
 
+  it('gets the focus back when a dialog closes', async () => {
+    const page = await home();
+    await page.goto('/grant');
+    await page.getByRole('button', { name: 'Noise or disturbance' }).click();
+    const opener = page.getByRole('button', { name: grant.fits.whyNot });
+    await opener.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it('leads through the screen in the order in which it reads', async () => {
     const page = await home();
     await page.goto('/grant');

@@ -1,5 +1,6 @@
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
+import { LANGUAGE_NAMES } from '../../frontend/src/locales/language-names.js';
 import { TEXTS } from '../support/screen-texts.js';
 import { useScreens } from '../support/screens.js';
 
@@ -21,7 +22,7 @@ const giveLinkOf = (locale: Locale) => (page: Page) =>
   page.getByRole('main').getByRole('link', { name: TEXTS[locale].common.nav.give, exact: true });
 
 describe.each<Locale>(['en', 'ru'])('three taps on a phone, in %s', (locale) => {
-  const { common, gesture, grant, home, myGestures } = TEXTS[locale];
+  const { gesture, grant, home, myGestures } = TEXTS[locale];
   const says = SAYS[locale];
   const giveLink = giveLinkOf(locale);
   const dana = (): Promise<Page> => screens.visit({ size: 'phone', locale, as: DANA });
@@ -67,6 +68,17 @@ describe.each<Locale>(['en', 'ru'])('three taps on a phone, in %s', (locale) => 
     await page.goto('/');
     await giveLink(page).waitFor();
     expect(await leftOn(page)).toBe(before);
+  });
+
+  it('speaks the language that was chosen for signing in', async () => {
+    const other = locale === 'en' ? 'ru' : 'en';
+    await screens.db.owner.query('UPDATE employee SET locale = $2 WHERE email = $1', [DANA, other]);
+    const page = await screens.visit({ size: 'phone', locale: other });
+    await page.goto('/');
+    await page.getByRole('radio', { name: LANGUAGE_NAMES[locale] }).click();
+    await tap(page, says.dana);
+    await giveLink(page).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
   });
 
   it('asks for a customer where the policy does, right where one is', async () => {

@@ -9,7 +9,7 @@ import { give, oneKey } from '../support/over-http.js';
 import { layLine, type Line } from '../support/proxy.js';
 import { reconcile } from '../support/reconcile.js';
 import { aSession } from '../support/sessions.js';
-import { eventually } from '../support/waiting.js';
+import { eventually, somebodyWaits } from '../support/waiting.js';
 
 /** Nobody at a counter waits longer for an answer. */
 const PATIENCE_MS = 5_000;
@@ -89,8 +89,15 @@ it('ends the wait for an answer that does not come, and the same key finds out w
   const key = oneKey();
   const given = async (): Promise<number | null> =>
     (await app.db.owner.query('SELECT FROM gesture WHERE employee_id = $1', [desk.giver.id])).rowCount;
-  line.silence();
+  // held up inside the database, so that the line falls silent between the question and its answer
+  const holder = await app.db.owner.connect();
+  await holder.query('BEGIN');
+  await holder.query('SELECT FROM budget WHERE employee_id = $1 FOR NO KEY UPDATE', [desk.giver.id]);
   const waiting = timed(() => give(staff, desk, {}, key));
+  await somebodyWaits(app.db);
+  line.silence();
+  await holder.query('COMMIT');
+  holder.release();
   await eventually(async () => (await given()) === 1, SOON_MS);
   expectToldToTryAgain(await app.anonymous.get('/api/health/ready'));
   const [lost, ms] = await waiting;

@@ -11,7 +11,7 @@ interface Screen {
   path: string;
   as?: string;
   /** What to do before it is looked at. */
-  then?: (page: Page, locale: Locale) => Promise<void>;
+  prepare?: (page: Page, locale: Locale) => Promise<void>;
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name }).first();
@@ -29,7 +29,7 @@ const SCREENS: readonly Screen[] = [
     name: 'give, chosen',
     path: '/grant',
     as: STAFF,
-    then: async (page) => {
+    prepare: async (page) => {
       await page.locator('main button[aria-pressed]').first().click();
       await page.locator('main li button[aria-pressed]').first().click();
     },
@@ -38,7 +38,7 @@ const SCREENS: readonly Screen[] = [
     name: 'why not the others',
     path: '/grant',
     as: STAFF,
-    then: async (page, locale) => {
+    prepare: async (page, locale) => {
       await page.locator('main button[aria-pressed]').first().click();
       await button(page, TEXTS[locale].grant.fits.whyNot).click();
       await page.getByRole('dialog').waitFor();
@@ -48,7 +48,7 @@ const SCREENS: readonly Screen[] = [
     name: 'recorded',
     path: '/grant',
     as: STAFF,
-    then: async (page, locale) => {
+    prepare: async (page, locale) => {
       const { grant } = TEXTS[locale];
       await page.locator('main button[aria-pressed]').first().click();
       await page.locator('main li button[aria-pressed]').first().click();
@@ -57,7 +57,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'my gestures', path: '/gestures', as: STAFF },
-  { name: 'one gesture', path: '/gestures', as: STAFF, then: openFirst },
+  { name: 'one gesture', path: '/gestures', as: STAFF, prepare: openFirst },
   { name: 'policy', path: '/policy', as: STAFF },
   { name: 'more', path: '/more', as: STAFF },
   { name: 'team today', path: '/team', as: HEAD },
@@ -67,7 +67,7 @@ const SCREENS: readonly Screen[] = [
     name: 'ledger, one entry open',
     path: '/ledger',
     as: FINANCE,
-    then: (page) => page.locator('main button[aria-expanded]').first().click(),
+    prepare: (page) => page.locator('main button[aria-expanded]').first().click(),
   },
   { name: 'reconciliation', path: '/reconciliation', as: FINANCE },
   { name: 'people', path: '/people', as: 'admin@auvera.example' },
@@ -94,13 +94,14 @@ export function describeEveryScreen(locale: Locale): void {
   });
 }
 
-async function open(screens: Screens, { path, as, then }: Screen, size: Size, locale: Locale): Promise<Page> {
+async function open(screens: Screens, { path, as, prepare }: Screen, size: Size, locale: Locale): Promise<Page> {
   const page = await screens.visit({ size, locale, ...(as !== undefined && { as }) });
   await page.goto(path);
   await page.locator('main :is(h1, h2)').first().waitFor();
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  await then?.(page, locale);
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  const loading = page.getByLabel(TEXTS[locale].common.loading, { exact: true }).first();
+  await loading.waitFor({ state: 'detached' });
+  await prepare?.(page, locale);
+  await loading.waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
@@ -113,7 +114,13 @@ async function unfold(page: Page, size: Size): Promise<void> {
 
 /** Texts that a program wrote instead of a person. */
 async function missingTextsOn(page: Page): Promise<string[]> {
-  const texts = `${await page.locator('body').innerText()}\n${await page.title()}`;
+  const texts = await page.evaluate(() => {
+    const named = document.querySelectorAll('[aria-label], [placeholder], [title]');
+    const names = [...named].flatMap((element) =>
+      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)),
+    );
+    return [document.title, document.body.innerText, ...names.filter((text) => text !== null)].join('\n');
+  });
   return texts.split('\n').filter((line) => /undefined|NaN|\bnull\b|Invalid|\[object|[{}]|=>|\w+_\w+/u.test(line));
 }
 

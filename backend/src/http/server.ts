@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import { BODY_BYTES_MAX } from '@amends/shared/limits.js';
+import type { FastifyInstance } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { closeConnectionsOnStop } from './close-connections.js';
 import { serveFrontend } from './frontend.js';
@@ -30,6 +31,8 @@ export function createAdapter(): FastifyAdapter {
     trustProxy: 'loopback',
     // An address that cannot be read never reaches a route, nor the filter that answers for them.
     frameworkErrors: sendProblem,
+    // Fastify's own words for it are no problem+json.
+    return503OnClosing: false,
     genReqId: ({ headers }: IncomingMessage) => {
       const given = String(headers['x-request-id'] ?? '');
       return REQUEST_ID.test(given) ? given : randomUUID();
@@ -43,6 +46,7 @@ export function createAdapter(): FastifyAdapter {
 export async function equipServer(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
+  refuseWhenStopping(server);
   server.addHook('preValidation', async ({ body }) => {
     if (isNestedTooDeep(body)) throw new Refused('invalid_request', { fields: [] });
   });
@@ -50,4 +54,15 @@ export async function equipServer(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyCookie);
   await protectAnswers(app);
   await serveFrontend(app);
+}
+
+/** What runs is finished; what still comes over an open connection is asked to try again, elsewhere or later. */
+function refuseWhenStopping(server: FastifyInstance): void {
+  let stopping = false;
+  server.addHook('preClose', async () => {
+    stopping = true;
+  });
+  server.addHook('onRequest', async () => {
+    if (stopping) throw new Refused('busy');
+  });
 }

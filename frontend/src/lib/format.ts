@@ -90,7 +90,7 @@ export function formatter(locale: Locale, timeZone?: string) {
     },
     /** "8 seconds", "1 minute 20 seconds"; «8 с», «1 мин 20 с» */
     duration: (ms: number) => {
-      const seconds = Math.round(ms / SECOND_MS);
+      const seconds = Math.max(1, Math.round(ms / SECOND_MS));
       if (seconds < MINUTE_S) return unit(locale, seconds, 'second');
       const rest = seconds % MINUTE_S;
       const minutes = unit(locale, Math.floor(seconds / MINUTE_S), 'minute');

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../locales/texts.js';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.js';
@@ -19,11 +19,18 @@ export function Dialog({ title, onClose, footer, full, children }: DialogProps) 
   const texts = useTexts().common;
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    ref.current?.showModal();
+  // Before the element goes, or the focus it took would be lost.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
   }, []);
+  // React's strict mode closes it and opens it again; the event of that comes late.
+  const closed = (): void => {
+    if (!ref.current?.open) onClose();
+  };
   return (
-    <dialog ref={ref} className={styles.dialog} data-full={full} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} data-full={full} aria-labelledby={id} onClose={closed}>
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         <IconButton label={texts.close} icon={<X />} onClick={() => ref.current?.close()} />

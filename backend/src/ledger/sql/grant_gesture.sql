@@ -74,7 +74,8 @@ BEGIN
         AND requested_at > v_at - interval '90 days';
     IF v_given >= p_per_customer THEN
       v_refusal := jsonb_build_object('code', 'customer_limit_reached', 'perCustomer90Days', p_per_customer,
-        'given', v_given, 'possibleFrom', v_possible_from);
+        'given', v_given, 'possibleFrom', v_possible_from,
+        'timeZone', (SELECT time_zone FROM department WHERE id = p_department));
     END IF;
   END IF;
 

@@ -10,6 +10,10 @@ DECLARE
   v_option policy_option;
   v_voucher jsonb;
 BEGIN
+  IF p_decision NOT IN ('approve', 'refuse', 'expire') THEN
+    RAISE EXCEPTION 'a request cannot be settled with %', p_decision USING ERRCODE = '22023';
+  END IF;
+
   -- the budget before the gesture, like everybody else
   SELECT * INTO STRICT g FROM gesture WHERE id = p_gesture;
   PERFORM FROM budget WHERE id = g.budget_id FOR NO KEY UPDATE;

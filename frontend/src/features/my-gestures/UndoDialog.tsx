@@ -11,7 +11,7 @@ import { useToast } from '../../ui/Toast.js';
 
 /** Asks why, since the ledger keeps the reason. */
 export function UndoDialog({ gesture, onClose }: { gesture: Gesture; onClose: () => void }) {
-  const { myGestures: texts, common } = useTexts();
+  const texts = useTexts().myGestures;
   const say = useToast();
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -30,7 +30,7 @@ export function UndoDialog({ gesture, onClose }: { gesture: Gesture; onClose: ()
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button onClick={onClose}>{texts.keep}</Button>
           <Button variant="primary" disabled={isPending} onClick={submit}>
             {texts.undo}
           </Button>

@@ -1,4 +1,5 @@
-import { LOCALES } from '@amends/shared/locale.js';
+import { type Locale, LOCALES } from '@amends/shared/locale.js';
+import { useState } from 'react';
 import { useLocale, useTexts } from '../../locales/texts.js';
 import { LANGUAGE_NAMES } from '../../locales/language-names.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -12,7 +13,12 @@ import { useSignIn } from './use-sign-in.js';
 export function SignInScreen() {
   const { signIn: texts, common } = useTexts();
   const { locale, setLocale } = useLocale();
-  const signIn = useSignIn();
+  const [chosen, setChosen] = useState<Locale | null>(null);
+  const signIn = useSignIn(chosen);
+  const choose = (next: Locale): void => {
+    setChosen(next);
+    setLocale(next);
+  };
   return (
     <main className={styles.screen}>
       <div className={styles.top}>
@@ -21,7 +27,7 @@ export function SignInScreen() {
           label={common.language}
           value={locale}
           options={LOCALES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
-          onChange={setLocale}
+          onChange={choose}
         />
       </div>
       <section className={styles.card}>

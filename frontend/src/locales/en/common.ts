@@ -25,7 +25,6 @@ export const common = {
   offline: 'Offline',
   retry: 'Try again',
   close: 'Close',
-  cancel: 'Cancel',
   save: 'Save',
   loadMore: 'Load more',
   loading: 'Loading',

@@ -8,6 +8,7 @@ export const myGestures = {
   emptyFiltered: 'Nothing in this state',
   give: 'Give',
   undo: 'Undo',
+  keep: 'Keep it',
   undoLeft: (minutes: number) => `Undo · ${minutes} min`,
   undoTitle: 'Undo this gesture',
   undoLead: 'The money returns to the budget and a code stops working. Both entries stay in the ledger.',

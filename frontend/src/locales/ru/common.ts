@@ -26,7 +26,6 @@ export const common: typeof en = {
   offline: 'Нет связи',
   retry: 'Повторить',
   close: 'Закрыть',
-  cancel: 'Отмена',
   save: 'Сохранить',
   loadMore: 'Показать ещё',
   loading: 'Загружаем',

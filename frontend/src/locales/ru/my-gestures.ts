@@ -10,6 +10,7 @@ export const myGestures: typeof en = {
   emptyFiltered: 'В этом состоянии ничего нет',
   give: 'Подарить',
   undo: 'Отменить',
+  keep: 'Оставить',
   undoLeft: (minutes: number) => `Отменить · ${minutes} мин`,
   undoTitle: 'Отменить этот жест',
   undoLead: 'Деньги вернутся в бюджет, код перестанет действовать. Обе записи останутся в реестре.',
