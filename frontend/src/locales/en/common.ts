@@ -23,6 +23,7 @@ export const common = {
   roles: { staff: 'Staff', head: 'Head', finance: 'Finance', admin: 'Administrator' },
   online: 'Online',
   offline: 'Offline',
+  cancel: 'Cancel',
   retry: 'Try again',
   close: 'Close',
   save: 'Save',

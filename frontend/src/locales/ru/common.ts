@@ -24,6 +24,7 @@ export const common: typeof en = {
   roles: { staff: 'Сотрудник', head: 'Руководитель', finance: 'Финансы', admin: 'Администратор' },
   online: 'В сети',
   offline: 'Нет связи',
+  cancel: 'Не сейчас',
   retry: 'Повторить',
   close: 'Закрыть',
   save: 'Сохранить',
