@@ -145,6 +145,20 @@ describe('a stream that was cut', () => {
     expect(heard).toEqual(rows.map(({ id }) => id));
   });
 
+  it('misses nothing while its server is cut off from the database’s news', async () => {
+    const desk = await aDesk(one.db);
+    const head = await ear(one, desk.head);
+    await head.hear('reset');
+    await one.db.owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
+    );
+    const { gesture } = await aGesture(one, desk, BIG);
+    await head.hear('request', gesture.id);
+    await settle(await two.as(desk.head), gesture.id, 'approve');
+    await head.hear('settlement', gesture.id);
+    expect(heardBy(head)).toEqual([`request ${gesture.id}`, `settlement ${gesture.id}`]);
+  });
+
   it('is told to read everything again when it comes back too late, or from nowhere', async () => {
     const desk = await aDesk(one.db);
     await aGesture(one, desk, BIG);

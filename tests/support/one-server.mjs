@@ -1,5 +1,4 @@
 // A whole instance in a process of its own; it says where it listens and ends with whoever started it.
-import 'reflect-metadata';
 import { once } from 'node:events';
 import { createApp } from '../../backend/dist/create-app.js';
 import { listen } from '../../backend/dist/listen.js';
