@@ -58,6 +58,14 @@ it('says an event in the words of server-sent events, and nothing of whom it con
   );
 });
 
+it('says nothing more after its end', async () => {
+  const { stream, tell, end } = listener(actor('giver', staff), 'token');
+  end();
+  tell(event());
+  end();
+  expect(String(await stream.toArray())).toBe('retry: 1000\n\n');
+});
+
 it('lets go of whoever takes nothing, instead of keeping everything for them', () => {
   const { stream, tell, end } = listener(actor('giver', staff), 'token');
   for (let id = 1; id <= 1_000; id += 1) tell(event({ id }));

@@ -25,8 +25,10 @@ export interface Listener {
 
 export function listener(actor: Actor, token: string): Listener {
   const stream = new Readable({ read: () => undefined });
-  const write = (text: string): void => {
-    if (stream.destroyed || stream.readableEnded) return;
+  let hasEnded = false;
+  const write = (text: string | null): void => {
+    if (stream.destroyed || hasEnded) return;
+    hasEnded = text === null;
     stream.push(text);
     if (stream.readableLength > UNREAD_BYTES_MAX) stream.destroy();
   };
@@ -40,7 +42,7 @@ export function listener(actor: Actor, token: string): Listener {
     },
     reset: (id) => write(message(id, LIVE_RESET, {})),
     beat: (id) => write(`: still here\nid: ${id}\n\n`),
-    end: () => void (stream.destroyed || stream.push(null)),
+    end: () => write(null),
   };
 }
 
