@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { useTexts } from '../locales/texts.js';
 import { VisuallyHidden } from '../ui/VisuallyHidden.js';
 import styles from './PolicyChangeList.module.css';
@@ -16,7 +17,7 @@ export function ChangedField({ words, full }: { words: ChangeInWords; full: bool
           {words.before}
         </del>
       )}
-      {words.before && words.after && <span aria-hidden> → </span>}
+      {words.before && words.after && <ArrowRight aria-hidden />}
       {words.after && (
         <ins>
           <VisuallyHidden>{texts.after} </VisuallyHidden>

@@ -8,15 +8,19 @@ import { SaveState } from './SaveState.js';
 /** Which version is being written, what is in force meanwhile, and whether all of it is saved. */
 export function DraftLead() {
   const texts = useTexts().policyEditor;
-  const { department, saved, published } = useEditor();
+  const { department, saved, published, isLocked } = useEditor();
   const format = useFormat(department.timeZone);
   const since = published?.publishedAt;
   return (
     <span className={styles.lead}>
       <span>
-        {texts.draftOf({ department: department.name, version: saved.version })}{' '}
+        {texts.draftOf({
+          department: department.name,
+          version: saved.version,
+          state: texts.versions.states[isLocked ? saved.state : 'draft'],
+        })}{' '}
         {published && since
-          ? texts.inForce({ version: published.version, day: format.day(since) })
+          ? (isLocked ? texts.stillInForce : texts.inForce)({ version: published.version, day: format.day(since) })
           : texts.nothingInForce}
       </span>
       <span className={styles.foot}>

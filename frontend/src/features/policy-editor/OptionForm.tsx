@@ -1,6 +1,6 @@
 import type { AuthoredOption } from '@amends/shared/contract/policy-draft.js';
 import { optionFaults } from '@amends/shared/policy-faults.js';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useEditor } from './editor-context.js';
 import { FitFields } from './FitFields.js';
 import { LimitFields } from './LimitFields.js';
@@ -25,13 +25,18 @@ export function OptionForm(props: OptionRowProps) {
     const known = new Set(categories.map(({ id }) => id));
     return new Map(optionFaults(option, known).map(({ field, problem }) => [field, problem]));
   }, [option, categories]);
+  const form = useRef<HTMLDivElement>(null);
+  const startsEmpty = useRef(option.title.en === '' && option.title.ru === '');
+  useEffect(() => {
+    if (startsEmpty.current) form.current?.querySelector('input')?.focus();
+  }, []);
   const part: PartProps = {
     option,
     onChange: (patch) => change(option.id, patch),
     faultOf: (field) => faults.get(field),
   };
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <TextFields {...part} />
       <MoneyFields {...part} />
       <FitFields {...part} />

@@ -29,11 +29,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** One option in a line; *Edit* opens all its fields beneath. */
 export function OptionRow(props: OptionRowProps) {
-  const { option, place, isOpen, isDragged, onOpen, onMove, onDrag } = props;
+  const { option, place, isDragged, onOpen, onMove, onDrag } = props;
   const texts = useTexts();
   const { locale } = useLocale();
   const format = useFormat();
   const { department, categories, inForce, isLocked } = useEditor();
+  const isOpen = props.isOpen && !isLocked;
   const { policyEditor, gesture } = texts;
   const { currency } = department;
   const title = option.title[locale] || policyEditor.untitled;
@@ -42,7 +43,7 @@ export function OptionRow(props: OptionRowProps) {
     gesture.kinds[option.kind],
     texts.policy.restores(gesture.losses[option.restores]).toLowerCase(),
     policyEditor.reasons(option.categoryIds.length),
-    option.minSeverity > 1 && texts.policy.from(gesture.severities[option.minSeverity] ?? ''),
+    option.minSeverity > 1 && policyEditor.fromSeverity(option.minSeverity),
   ].filter(Boolean);
   const moveByKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -94,7 +95,7 @@ export function OptionRow(props: OptionRowProps) {
           )}
         </div>
       </div>
-      {isOpen && !isLocked && <OptionForm {...props} />}
+      {isOpen && <OptionForm {...props} />}
     </li>
   );
 }

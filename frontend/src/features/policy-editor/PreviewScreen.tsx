@@ -3,9 +3,10 @@ import { activeOptions } from '@amends/shared/policy-rules.js';
 import { useState } from 'react';
 import { useLocale, useTexts } from '../../locales/texts.js';
 import { CategoryChip } from '../../parts/CategoryChip.js';
-import { orderedCategories } from '../../parts/category-order.js';
+import { FIRST_CATEGORIES, orderedCategories } from '../../parts/category-order.js';
 import { OptionCard } from '../../parts/OptionCard.js';
 import { useCategories } from '../../parts/use-categories.js';
+import { Button } from '../../ui/Button.js';
 import { Section } from '../../ui/Section.js';
 import { asStaffSee } from './as-staff-see.js';
 import { useEditor } from './editor-context.js';
@@ -17,6 +18,7 @@ export function PreviewScreen() {
   const { locale } = useLocale();
   const { draft, department } = useEditor();
   const named = useCategories(locale).data ?? [];
+  const [showsAll, setShowsAll] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [optionId, setOptionId] = useState<string | null>(null);
   const options = activeOptions(draft.options).map((option) => asStaffSee(option, locale, policyEditor.untitled));
@@ -26,9 +28,23 @@ export function PreviewScreen() {
   const fits = fittingOptions(options, category, category.severity);
   return (
     <>
-      <Section title={grant.wrong.title}>
+      <Section
+        title={grant.wrong.title}
+        action={
+          ordered.length > FIRST_CATEGORIES && (
+            <Button
+              variant="quiet"
+              className={styles.all}
+              aria-expanded={showsAll}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll ? grant.wrong.fewer : grant.wrong.all(ordered.length)}
+            </Button>
+          )
+        }
+      >
         <div className={styles.chips}>
-          {ordered.map((one) => (
+          {(showsAll ? ordered : ordered.slice(0, FIRST_CATEGORIES)).map((one) => (
             <CategoryChip
               key={one.id}
               category={one}

@@ -36,7 +36,7 @@ export function SaveState() {
     <output className={styles.state} data-look={state?.[0]}>
       {state && ICONS[state[0]]}
       {state && <span>{state[1]}</span>}
-      {draft.error !== null && (
+      {draft.error !== null && !draft.theirs && (
         <Button variant="quiet" onClick={draft.saveAgain}>
           {texts.again}
         </Button>

@@ -45,15 +45,18 @@ export const policyEditor = {
   department: 'Department',
   side: 'What the draft covers and changes',
   untitled: 'Untitled option',
-  draftOf: (v: { department: string; version: number }) => `${v.department}, version ${v.version}, draft.`,
+  draftOf: (v: { department: string; version: number; state: string }) =>
+    `${v.department}, version ${v.version}, ${v.state.toLowerCase()}.`,
   inForce: (v: { version: number; day: string }) =>
     `Version ${v.version} is in force since ${v.day}; staff see no change until you publish.`,
+  stillInForce: (v: { version: number; day: string }) => `Until then version ${v.version} of ${v.day} stays in force.`,
   nothingInForce: 'Nothing is in force yet; staff cannot give anything until you publish.',
   edit: 'Edit',
   done: 'Done',
   duplicate: 'Duplicate',
   remove: 'Remove',
   reasons: (n: number) => `${n} ${plural('en', n, { one: 'reason', other: 'reasons' })}`,
+  fromSeverity: (n: number) => `severity ${n} and up`,
   perGuest: (n: number) => `${n} per customer in 90 days`,
   gaps: (n: number) => `${n} ${plural('en', n, { one: 'field', other: 'fields' })} to fill`,
   count: (v: { count: number; min: number; max: number }) => ({

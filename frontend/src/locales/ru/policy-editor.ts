@@ -13,8 +13,9 @@ export const policyEditor: typeof en = {
   department: 'Отдел',
   side: 'Что черновик охватывает и меняет',
   untitled: 'Вариант без названия',
-  draftOf: (v) => `${v.department}, версия ${v.version}, черновик.`,
+  draftOf: (v) => `${v.department}, версия ${v.version}, ${v.state.toLowerCase()}.`,
   inForce: (v) => `Действует версия ${v.version} с ${v.day}; сотрудники увидят изменения только после публикации.`,
+  stillInForce: (v) => `До этого действует версия ${v.version} от ${v.day}.`,
   nothingInForce: 'Пока ничего не действует: дарить можно будет после публикации.',
   edit: 'Изменить',
   done: 'Готово',
@@ -22,6 +23,7 @@ export const policyEditor: typeof en = {
   remove: 'Убрать',
   reasons: (n: number) =>
     `${n} ${plural('ru', n, { one: 'причина', few: 'причины', many: 'причин', other: 'причины' })}`,
+  fromSeverity: (n: number) => `тяжесть от ${n}`,
   perGuest: (n: number) => `${n} на гостя за 90 дней`,
   gaps: (n: number) =>
     `Не заполнено: ${n} ${plural('ru', n, { one: 'поле', few: 'поля', many: 'полей', other: 'поля' })}`,
