@@ -4,20 +4,16 @@ import type { EmploymentAnswer } from '@amends/shared/contract/employment.js';
 import { type TestApp, useTwins } from '../support/app.js';
 import { aColleague, aDesk, type Desk } from '../support/builders.js';
 import type { Answer, Client } from '../support/client.js';
-import { anOfficer } from '../support/company.js';
 import { watching } from '../support/onlooker.js';
 import { aGesture, type Either, give, oneKey } from '../support/over-http.js';
+import { reconcile } from '../support/reconcile.js';
 import { eventually } from '../support/waiting.js';
 
 const CROWD = 32;
 const twins = useTwins();
 const [one] = twins;
 
-afterEach(async () => {
-  const finance = await one.as(await anOfficer(one.db, 'finance'));
-  const { body } = await finance.get<{ ok: boolean }>('/api/ledger/reconciliation');
-  expect(body.ok).toBe(true);
-});
+afterEach(() => reconcile(one.db));
 
 const atBoth = async (person: { id: string }): Promise<[Client, Client]> => {
   const [first, second] = await Promise.all(twins.map((app: TestApp) => app.as(person)));

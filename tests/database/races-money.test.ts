@@ -84,7 +84,7 @@ it('bulk changes against grants, alone and shared, wait for nobody crosswise', a
   const everybody = (amount: number) => Object.fromEntries(desks.map(({ giver }) => [giver.id, amount]));
   const answers = await atOnce<{ outcome: string }[]>(db, CROWD, async (client, i) => {
     if (i % 4 === 0) return [await adjust(client, desks[0]!, everybody(i % 8 ? 500 : -500))];
-    if (i % 4 === 1) return Promise.all([give(client, desks[i % 8]!)]);
+    if (i % 4 === 1) return [await give(client, desks[i % 8]!)];
     const grants = await Promise.all(desks.map((desk) => grantArguments(client, desk)));
     const shared = await grantTogether(client, grants);
     return shared.map(({ answer, failed }) => ({ outcome: answer?.outcome ?? failed ?? 'alone' }));
@@ -164,7 +164,8 @@ it('plans that change while the period turns leave nothing behind', async () => 
   });
   for (const days of [9, 40, 100]) {
     await travelTo(db, later(NOON, days * 24 * 60 * 60));
-    await atOnce(db, 8, (client, i) => openBudget(client, desks[i % 4]!));
+    const budgets = await atOnce(db, 8, (client, i) => openBudget(client, desks[i % 4]!));
+    expect(new Set(budgets.map(({ id }) => id)).size).toBe(4);
     await reconcile(db);
   }
 });

@@ -17,7 +17,7 @@ export async function plansOf(database: Database, departmentId: string): Promise
 
 const effect = {
   name: 'plan_effect',
-  text: `SELECT plan_effect($1, $2, $3, database_clock()) - 'moves' AS effect`,
+  text: `SELECT plan_effect($1, $2, $3, NULL, database_clock()) - 'moves' AS effect`,
 };
 
 type MoneyEffect = Omit<PlanEffect, 'optionsAboveLimit'>;

@@ -7,10 +7,12 @@ let nobody: Promise<string> | undefined;
 
 /**
  * Whether the password belongs to the hash (argon2id).
- * @param passwordHash undefined for an account that does not exist: the same work is done, so that time tells nothing
+ * @param kept undefined for an account that does not exist: the same work is done, so that time tells nothing
  */
-export async function passwordFits(password: string, passwordHash: string | undefined): Promise<boolean> {
+export async function passwordFits(password: string, kept: string | undefined): Promise<boolean> {
   nobody ??= hash('nobody signs in with this');
-  const fits = await verify(passwordHash ?? (await nobody), password);
-  return fits && passwordHash !== undefined;
+  // an account may be without any password: nothing fits it
+  const known = kept?.startsWith('$argon2') ? kept : undefined;
+  const fits = await verify(known ?? (await nobody), password);
+  return fits && known !== undefined;
 }

@@ -14,6 +14,7 @@ DECLARE
   v_at timestamptz;
   v_reason text;
   v_moves jsonb;
+  v_locked uuid[];
 BEGIN
   v_answer := claim_request(p_actor, p_key, p_request_hash);
   IF v_answer IS NOT NULL THEN
@@ -22,7 +23,7 @@ BEGIN
 
   -- the department before its budgets: the exception's own trigger locks it
   PERFORM FROM department WHERE id = p_department FOR NO KEY UPDATE;
-  PERFORM lock_open_budgets(p_department, p_employee);
+  v_locked := lock_open_budgets(p_department, p_employee);
   v_at := database_clock();
   v_plan := plan_in_force(p_department, v_at);
   v_before := override_in_force(p_department, p_employee, v_at);
@@ -33,7 +34,7 @@ BEGIN
         - coalesce(v_before.allotment_minor, v_plan.default_allotment_minor),
         b.spent_minor + b.held_minor - b.allotted_minor))), '[]')
     INTO v_moves FROM budget b JOIN budget_plan p ON p.id = b.plan_id AND p.period_kind = v_plan.period_kind
-    WHERE b.department_id = p_department AND b.employee_id = p_employee AND NOT b.closed AND b.ends_at > v_at;
+    WHERE b.id = ANY (v_locked) AND b.ends_at > v_at;
 
   v_answer := move_budgets(p_department, v_moves, p_actor, v_reason, v_at);
   IF v_answer IS NOT NULL THEN

@@ -12,6 +12,7 @@ DECLARE
   v_before jsonb;
   v_effect jsonb;
   v_envelope budget;
+  v_locked uuid[];
   v_at timestamptz;
 BEGIN
   v_answer := claim_request(p_actor, p_key, p_request_hash);
@@ -21,10 +22,10 @@ BEGIN
 
   -- the department before its budgets: the plan's own trigger locks it
   PERFORM FROM department WHERE id = p_department FOR NO KEY UPDATE;
-  PERFORM lock_open_budgets(p_department, NULL);
+  v_locked := lock_open_budgets(p_department, NULL);
   v_at := database_clock();
   v_before := plans_of(p_department, v_at);
-  v_effect := plan_effect(p_department, p_plan, p_effective, v_at);
+  v_effect := plan_effect(p_department, p_plan, p_effective, v_locked, v_at);
 
   BEGIN
     INSERT INTO budget_plan (id, department_id, period_kind, default_allotment_minor, authority_limit_minor,

@@ -3,7 +3,9 @@
 -- an allotment of their own keeps it, and so does a budget whose period is of another kind than the new plan's.
 --
 -- p_effective  now | next_period; a department's first plan takes effect now
-CREATE FUNCTION plan_effect(p_department uuid, p_plan jsonb, p_effective text, p_at timestamptz) RETURNS jsonb
+-- p_budgets    the open budgets to look at; null = all of them
+CREATE FUNCTION plan_effect(p_department uuid, p_plan jsonb, p_effective text, p_budgets uuid[], p_at timestamptz)
+RETURNS jsonb
 LANGUAGE sql STABLE AS $$
   WITH old AS (
     SELECT * FROM budget_plan WHERE department_id = p_department AND effective_from <= p_at
@@ -15,6 +17,7 @@ LANGUAGE sql STABLE AS $$
         AND (override_in_force(p_department, b.employee_id, p_at)).allotment_minor IS NULL AS follows
     FROM budget b JOIN budget_plan made_by ON made_by.id = b.plan_id CROSS JOIN old
     WHERE b.department_id = p_department AND b.employee_id IS NOT NULL AND NOT b.closed AND b.ends_at > p_at
+      AND (p_budgets IS NULL OR b.id = ANY (p_budgets))
   ), moves AS (
     SELECT employee_id, difference, CASE WHEN follows
       THEN greatest(difference, spent_minor + held_minor - allotted_minor) ELSE 0 END AS amount
