@@ -9,7 +9,16 @@ const STALE: Record<LiveEventKind, readonly string[]> = {
   request: ['approvals', 'team-today', 'team-budgets', 'desk'],
   settlement: ['approvals', 'team-today', 'team-budgets', 'desk', 'gesture', 'gestures'],
   pause: ['desk', 'policy', 'approvals'],
-  policy: ['desk', 'policy', 'policy-versions', 'policy-is-published', 'approvals'],
+  policy: [
+    'desk',
+    'policy',
+    'policy-draft',
+    'policy-versions',
+    'policy-reading',
+    'policy-readers',
+    'policy-is-published',
+    'approvals',
+  ],
   budget: ['desk', 'team-today', 'team-budgets', 'budget-plan', 'approvals'],
 };
 /** Many events come at once; each list is read again once for all of them. */

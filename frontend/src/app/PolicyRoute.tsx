@@ -2,7 +2,9 @@ import { lazy } from 'react';
 import { useSession } from '../lib/session.js';
 import { useChosenDepartment } from '../parts/use-chosen-department.js';
 
-const PolicyScreen = lazy(async () => ({ default: (await import('../features/policy/PolicyScreen.js')).PolicyScreen }));
+export const PolicyScreen = lazy(async () => ({
+  default: (await import('../features/policy/PolicyScreen.js')).PolicyScreen,
+}));
 const PolicyEditorScreen = lazy(async () => ({
   default: (await import('../features/policy-editor/PolicyEditorScreen.js')).PolicyEditorScreen,
 }));

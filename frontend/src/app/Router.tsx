@@ -4,7 +4,7 @@ import { useSession } from '../lib/session.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { navFor } from '../parts/nav.js';
 import { NotFound } from './NotFound.js';
-import { PolicyRoute } from './PolicyRoute.js';
+import { PolicyRoute, PolicyScreen } from './PolicyRoute.js';
 
 const HomeScreen = lazy(async () => ({ default: (await import('../features/home/HomeScreen.js')).HomeScreen }));
 const GrantScreen = lazy(async () => ({ default: (await import('../features/grant/GrantScreen.js')).GrantScreen }));
@@ -54,6 +54,7 @@ export function Router() {
         <Route path="/gestures" component={MyGesturesScreen} />
         <Route path="/gestures/:id">{({ id }) => <GestureScreen id={id} />}</Route>
         <Route path="/policy" component={PolicyRoute} />
+        <Route path="/policy/reading" component={PolicyScreen} />
         <Route path="/policy/versions" component={VersionsScreen} />
         <Route path="/confirmations" component={ConfirmationsScreen} />
         <Route path="/team" component={TeamTodayScreen} />

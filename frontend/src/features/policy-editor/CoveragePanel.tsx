@@ -14,6 +14,7 @@ export function CoveragePanel() {
   const texts = policyEditor.coverage;
   const { draft, categories } = useEditor();
   const active = activeOptions(draft.options);
+  if (active.length === 0) return null;
   const { thin, unrestored } = policyCoverage(active, categories);
   const lines = [
     ...LOSSES.map((loss) => ({

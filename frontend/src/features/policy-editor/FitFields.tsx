@@ -4,7 +4,7 @@ import { useTexts } from '../../locales/texts.js';
 import { CategoryChip } from '../../parts/CategoryChip.js';
 import { Select } from '../../ui/Select.js';
 import { useEditor } from './editor-context.js';
-import type { PartProps } from './OptionForm.js';
+import type { PartProps } from './option-props.js';
 import styles from './OptionForm.module.css';
 import { useFaultText } from './use-fault-text.js';
 

@@ -2,7 +2,7 @@ import { GL_ACCOUNT_LENGTH_MAX } from '@amends/shared/limits.js';
 import { useTexts } from '../../locales/texts.js';
 import { TextField } from '../../ui/TextField.js';
 import { NumberField } from './NumberField.js';
-import type { PartProps } from './OptionForm.js';
+import type { PartProps } from './option-props.js';
 import styles from './OptionForm.module.css';
 import { useFaultText } from './use-fault-text.js';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../locales/texts.js';
 import { Segmented } from '../../ui/Segmented.js';
 import { CostField } from './CostField.js';
-import type { PartProps } from './OptionForm.js';
+import type { PartProps } from './option-props.js';
 import styles from './OptionForm.module.css';
 
 const PARTS = ['minMinor', 'defaultMinor', 'maxMinor'] as const satisfies readonly (keyof AmountRange)[];

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.js';
 import { useEditor } from './editor-context.js';
 import { withCopy, without } from './option-list.js';
 import styles from './OptionForm.module.css';
-import type { OptionRowProps } from './OptionRow.js';
+import type { OptionRowProps } from './option-props.js';
 
 /** Its place in the list without dragging, a copy of it, and the archive; what was never published simply goes. */
 export function OptionActions({ option, place, count, onMove, onOpenOther }: OptionRowProps) {

@@ -7,15 +7,8 @@ import { LimitFields } from './LimitFields.js';
 import { MoneyFields } from './MoneyFields.js';
 import { OptionActions } from './OptionActions.js';
 import styles from './OptionForm.module.css';
-import type { OptionRowProps } from './OptionRow.js';
+import type { OptionRowProps, PartProps } from './option-props.js';
 import { TextFields } from './TextFields.js';
-
-export interface PartProps {
-  option: AuthoredOption;
-  onChange: (patch: Partial<AuthoredOption>) => void;
-  /** What is wrong with a field, by its path; undefined = nothing. */
-  faultOf: (field: string) => ReturnType<typeof optionFaults>[number]['problem'] | undefined;
-}
 
 /** All fields of an option, each text in every language side by side. */
 export function OptionForm(props: OptionRowProps) {

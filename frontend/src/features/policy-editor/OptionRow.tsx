@@ -10,20 +10,9 @@ import { Tag } from '../../ui/Tag.js';
 import { useEditor } from './editor-context.js';
 import { GapsTag } from './GapsTag.js';
 import { OptionForm } from './OptionForm.js';
+import type { OptionRowProps } from './option-props.js';
 import styles from './OptionRow.module.css';
 import { PauseButton } from './PauseButton.js';
-
-export interface OptionRowProps {
-  option: AuthoredOption;
-  place: number;
-  count: number;
-  isOpen: boolean;
-  isDragged: boolean;
-  onOpen: () => void;
-  onOpenOther: (id: string | null) => void;
-  onMove: (place: number) => void;
-  onDrag: () => void;
-}
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 

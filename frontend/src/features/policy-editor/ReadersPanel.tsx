@@ -1,5 +1,7 @@
 import { Users } from 'lucide-react';
+import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
+import { useSession } from '../../lib/session.js';
 import { useTexts } from '../../locales/texts.js';
 import { Panel } from '../../ui/Panel.js';
 import { useEditor } from './editor-context.js';
@@ -9,6 +11,7 @@ import styles from './ReadersPanel.module.css';
 /** Who has confirmed that they read what is in force, and who has not yet. */
 export function ReadersPanel() {
   const texts = useTexts().policyEditor.readers;
+  const { employee } = useSession();
   const { department, published } = useEditor();
   const format = useFormat(department.timeZone);
   const { data } = useReaders(department.id, published?.version);
@@ -29,6 +32,9 @@ export function ReadersPanel() {
             </li>
           ))}
         </ul>
+        {data.readers.some(({ employeeId }) => employeeId === employee.id) && (
+          <Link href={`/policy/reading?department=${department.id}`}>{texts.readYourself}</Link>
+        )}
       </details>
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { OPTION_HAND_OVER_LENGTH_MAX, OPTION_SAY_LENGTH_MAX, OPTION_TITLE_LENGTH_MAX } from '@amends/shared/limits.js';
 import { LOCALES } from '@amends/shared/locale.js';
 import { LocalizedField } from './LocalizedField.js';
-import type { PartProps } from './OptionForm.js';
+import type { PartProps } from './option-props.js';
 import styles from './OptionForm.module.css';
 
 const FIELDS = [

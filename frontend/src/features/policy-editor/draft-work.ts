@@ -55,7 +55,7 @@ export function workAfter(work: DraftWork, action: WorkAction): DraftWork {
       return heard(work, action.draft, action.sent);
     case 'tookTheirs':
       return work.theirs ? workOf(work.theirs) : work;
-    case 'keptMine':
+    default:
       return work.theirs ? { ...work, revision: work.theirs.revision, theirs: null } : work;
   }
 }

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { useMedia } from '../../lib/media.js';
 import { useTexts } from '../../locales/texts.js';
 import { usePolicyVersions } from '../../parts/policy-versions.js';
 import { useChosenDepartment } from '../../parts/use-chosen-department.js';
@@ -10,7 +11,10 @@ import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Table } from '../../ui/Table.js';
 import { Comparison } from './Comparison.js';
+import { VersionCards } from './VersionCards.js';
 import { useVersionColumns } from './version-columns.js';
+
+const ROOM_FOR_TABLE = '(width >= 48rem)';
 
 /** Every version of a policy, and what differs between any two. */
 export function VersionsScreen() {
@@ -19,6 +23,7 @@ export function VersionsScreen() {
   const department = useDepartment(departmentId);
   const versions = usePolicyVersions(departmentId);
   const columns = useVersionColumns(department?.timeZone);
+  const hasRoom = useMedia(ROOM_FOR_TABLE);
   return (
     <Page
       title={texts.title}
@@ -34,7 +39,11 @@ export function VersionsScreen() {
       {versions.data && department && (
         <>
           <Panel flush>
-            <Table caption={texts.caption} columns={columns} rows={versions.data} rowKey={({ id }) => id} />
+            {hasRoom ? (
+              <Table caption={texts.caption} columns={columns} rows={versions.data} rowKey={({ id }) => id} />
+            ) : (
+              <VersionCards caption={texts.caption} columns={columns} versions={versions.data} />
+            )}
           </Panel>
           <Comparison department={department} versions={versions.data} />
         </>

@@ -18,10 +18,10 @@ export function ReadReceipt({ department }: { department: Department }) {
   const { version, readVersion, previous, current } = data;
   if (readVersion === version) {
     return (
-      <p className={styles.read} role="status">
+      <output className={styles.read}>
         <Check aria-hidden />
         {texts.read(version)}
-      </p>
+      </output>
     );
   }
   return (

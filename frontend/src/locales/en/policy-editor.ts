@@ -157,6 +157,7 @@ export const policyEditor = {
     count: (v: { read: number; of: number; version: number }) =>
       `${v.read} of ${v.of} staff have read version ${v.version}`,
     notYet: 'not yet',
+    readYourself: 'Read it as staff do',
   },
   preview: {
     button: 'As staff see it',

@@ -154,6 +154,7 @@ export const policyEditor: typeof en = {
   readers: {
     count: (v) => `Версию ${v.version} прочитали ${v.read} из ${v.of}`,
     notYet: 'ещё нет',
+    readYourself: 'Прочитать, как сотрудник',
   },
   preview: {
     button: 'Как видят сотрудники',
