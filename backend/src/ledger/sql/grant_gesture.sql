@@ -59,7 +59,8 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'employee % is not active', p_actor USING ERRCODE = 'AM002';
   END IF;
-  IF NOT serves_in(p_department, p_actor) THEN
+  PERFORM FROM employee_role WHERE employee_id = p_actor AND role = 'staff' AND department_id = p_department;
+  IF NOT FOUND THEN
     RAISE EXCEPTION 'employee % does not serve in department %', p_actor, p_department USING ERRCODE = 'AM005';
   END IF;
 
