@@ -23,9 +23,6 @@ export const UNDO_SECONDS = 10;
 
 /** The window of an option's per-customer limit. */
 export const CUSTOMER_LIMIT_DAYS = 90;
-/** More often than every day is no limit. */
-export const PER_CUSTOMER_MAX = CUSTOMER_LIMIT_DAYS;
-
 /** Below this share of the allotment a budget is called low. */
 export const LOW_BUDGET_SHARE = 0.2;
 

@@ -1,11 +1,11 @@
 import type { AuthoredOption } from './contract/policy-draft.js';
 import {
+  CUSTOMER_LIMIT_DAYS,
   AMOUNT_MAX_MINOR,
   GL_ACCOUNT_LENGTH_MAX,
   OPTION_HAND_OVER_LENGTH_MAX,
   OPTION_SAY_LENGTH_MAX,
   OPTION_TITLE_LENGTH_MAX,
-  PER_CUSTOMER_MAX,
   POLICY_OPTIONS_KEPT_MAX,
   SEVERITY_MAX,
   SEVERITY_MIN,
@@ -77,7 +77,7 @@ export const optionFaults = (option: AuthoredOption, categoryIds: ReadonlySet<st
   ...fault('perceivedValueMinor', rangeFault(option.perceivedValueMinor, 0, AMOUNT_MAX_MINOR)),
   ...categoryFaults(option, categoryIds),
   ...fault('minSeverity', rangeFault(option.minSeverity, SEVERITY_MIN, SEVERITY_MAX)),
-  ...fault('perCustomer90Days', rangeFault(option.perCustomer90Days ?? 1, 1, PER_CUSTOMER_MAX)),
+  ...fault('perCustomer90Days', rangeFault(option.perCustomer90Days ?? 1, 1, CUSTOMER_LIMIT_DAYS)),
   ...fault('validDays', rangeFault(option.validDays ?? 1, 1, VALID_DAYS_MAX)),
   ...fault('glAccount', option.glAccount === null ? null : lengthFault(option.glAccount, GL_ACCOUNT_LENGTH_MAX)),
 ];
