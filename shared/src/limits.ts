@@ -23,6 +23,7 @@ export const UNDO_SECONDS = 10;
 
 /** The window of an option's per-customer limit. */
 export const CUSTOMER_LIMIT_DAYS = 90;
+
 /** Below this share of the allotment a budget is called low. */
 export const LOW_BUDGET_SHARE = 0.2;
 

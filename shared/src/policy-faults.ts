@@ -1,7 +1,7 @@
 import type { AuthoredOption } from './contract/policy-draft.js';
 import {
-  CUSTOMER_LIMIT_DAYS,
   AMOUNT_MAX_MINOR,
+  CUSTOMER_LIMIT_DAYS,
   GL_ACCOUNT_LENGTH_MAX,
   OPTION_HAND_OVER_LENGTH_MAX,
   OPTION_SAY_LENGTH_MAX,
