@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LOCALES, type Locale } from '@amends/shared/locale.js';
 import { problemDetail } from '@amends/shared/problem-texts.js';
 import type { Page } from 'playwright-core';
@@ -81,6 +82,96 @@ describe.each(LOCALES)('the policy editor in %s', (locale) => {
     expect(await barriersOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await barriersOn(page, ['color-contrast'])).toEqual([]);
+  });
+});
+
+describe('an option', () => {
+  const { policyEditor } = TEXTS.en;
+
+  it('moves by dragging its handle', async () => {
+    const page = await editor();
+    const before = await titles(page);
+    const handle = await button(page, policyEditor.order.handle(before[0]!)).boundingBox();
+    const third = await rows(page).nth(2).boundingBox();
+    await page.mouse.move(handle!.x + 5, handle!.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(handle!.x + 5, third!.y + third!.height / 2, { steps: 12 });
+    await page.mouse.move(handle!.x + 5, third!.y + third!.height - 2, { steps: 4 });
+    await page.mouse.up();
+    expect((await titles(page)).slice(0, 3)).toEqual([before[1], before[2], before[0]]);
+  });
+
+  it('that is half written stays on the device through a reload, and is copied and removed', async () => {
+    const page = await editor();
+    const count = await rows(page).count();
+    await button(page, policyEditor.add.button).click();
+    await page.getByRole('dialog').getByRole('button', { name: TEXTS.en.gesture.kinds.upgrade }).click();
+    await page.keyboard.type('Window seat');
+    await page.getByText(policyEditor.save.kept(1)).waitFor();
+    await page.reload();
+    await page.getByText(policyEditor.save.kept(1)).waitFor();
+    expect((await titles(page)).at(-1)).toBe('Window seat');
+    await rows(page).last().getByRole('button', { name: policyEditor.edit }).click();
+    await button(page, policyEditor.duplicate).click();
+    expect(await rows(page).count()).toBe(count + 2);
+    await button(page, policyEditor.remove).click();
+    await rows(page).last().getByRole('button', { name: policyEditor.edit }).click();
+    await button(page, policyEditor.remove).click();
+    expect(await rows(page).count()).toBe(count);
+  });
+});
+
+describe('a department without a policy', () => {
+  const { policyEditor, gesture } = TEXTS.en;
+  const { fields } = policyEditor;
+
+  async function aNewDepartment(): Promise<string> {
+    const email = 'head@spa.auvera.example';
+    const admin = await screens.visit({ size: 'desktop', locale: 'en', as: 'admin@auvera.example' });
+    await admin.goto('/people');
+    const post = async (path: string, data: unknown): Promise<{ id: string }> => {
+      const answer = await admin.request.post(path, {
+        data,
+        headers: { 'Idempotency-Key': randomUUID(), 'Sec-Fetch-Site': 'same-origin' },
+      });
+      expect(answer.status()).toBe(201);
+      return answer.json() as Promise<{ id: string }>;
+    };
+    const { id } = await post('/api/departments', {
+      slug: 'spa',
+      name: { en: 'Spa', ru: 'Спа' },
+      currency: 'EUR',
+      timeZone: 'Asia/Almaty',
+    });
+    await post('/api/employees', {
+      email,
+      name: { en: 'Ida Stone', ru: 'Ида Стоун' },
+      locale: 'en',
+      roles: [{ role: 'head', departmentId: id }],
+    });
+    return email;
+  }
+
+  it('gets one written from nothing and published', async () => {
+    const page = await screens.visit({ size: 'desktop', locale: 'en', as: await aNewDepartment() });
+    await page.goto('/policy');
+    await page.getByText(policyEditor.firstRun.title(5)).waitFor();
+    for (const [i, kind] of (['treat', 'upgrade', 'redo', 'fix', 'attention'] as const).entries()) {
+      if (i > 0) await button(page, policyEditor.add.button).click();
+      const scope = i > 0 ? page.getByRole('dialog') : page.locator('main');
+      await scope.getByRole('button', { name: gesture.kinds[kind] }).first().click();
+      for (const name of ['title', 'say', 'handOver'] as const) {
+        await page.getByLabel(fields.inLanguage.en(fields[name])).fill(`${name} of ${kind}`);
+        await page.getByLabel(fields.inLanguage.ru(fields[name])).fill(`${name}: ${kind}`);
+      }
+      await page.getByLabel(`${fields.cost}, EUR`).fill('12.50');
+      await page.getByLabel(`${fields.worth}, EUR`).fill('20');
+      await button(page, 'Long wait or delay').click();
+      await button(page, policyEditor.done).click();
+    }
+    await button(page, policyEditor.publish.now).click();
+    await page.getByText(policyEditor.publish.done(1)).waitFor();
+    await page.getByText('Version 1 is in force').first().waitFor();
   });
 });
 

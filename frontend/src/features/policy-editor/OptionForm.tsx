@@ -1,4 +1,3 @@
-import type { AuthoredOption } from '@amends/shared/contract/policy-draft.js';
 import { optionFaults } from '@amends/shared/policy-faults.js';
 import { useEffect, useMemo, useRef } from 'react';
 import { useEditor } from './editor-context.js';

@@ -1,4 +1,3 @@
-import type { AuthoredOption } from '@amends/shared/contract/policy-draft.js';
 import { GripVertical, Pause } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useFormat } from '../../lib/format.js';

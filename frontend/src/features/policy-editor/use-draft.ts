@@ -1,7 +1,7 @@
 import type { AuthoredOption, PolicyDraft } from '@amends/shared/contract/policy-draft.js';
 import { policyFaults } from '@amends/shared/policy-faults.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { api, newKey } from '../../lib/api.js';
 import { isPassing, isProblem } from '../../lib/problem.js';
 import { useDebounced } from '../../lib/use-debounced.js';
@@ -30,7 +30,7 @@ export function useDraft(departmentId: string, loaded: PolicyDraft, categoryIds:
   const faults = useMemo(() => policyFaults(options, categoryIds), [options, categoryIds]);
   const { queryKey } = draftQuery(departmentId);
 
-  const { mutate, mutateAsync, isPending, isError, error, variables } = useMutation({
+  const { mutateAsync, isPending, isError, error, variables } = useMutation({
     mutationFn: ({ key, ...body }: Save) => api.put<PolicyDraft>(`${policyPath(departmentId)}/draft`, body, key),
     onSuccess: (draft, sent) => {
       dispatch({ type: 'saved', sent: sent.options, revision: draft.revision });
@@ -42,6 +42,16 @@ export function useDraft(departmentId: string, loaded: PolicyDraft, categoryIds:
       }
     },
   });
+  const inFlight = useRef<Promise<PolicyDraft> | null>(null);
+  const send = useCallback(
+    (save: Save): Promise<PolicyDraft> => {
+      inFlight.current = mutateAsync(save);
+      return inFlight.current;
+    },
+    [mutateAsync],
+  );
+  /** What fails is told by the state of the save. */
+  const sendQuietly = useCallback((save: Save) => void send(save).catch(() => undefined), [send]);
   const sent = variables?.options;
   const isOpen = isBeingWritten(loaded);
 
@@ -54,15 +64,15 @@ export function useDraft(departmentId: string, loaded: PolicyDraft, categoryIds:
   const canSave = isUnsaved && !theirs && isOpen && !isPending && faults.length === 0;
   const hasFailed = isError && sent === options && variables.revision === revision;
   useEffect(() => {
-    if (canSave && rested === options && !hasFailed) mutate({ options, revision, key: newKey() });
-  }, [canSave, rested, options, revision, hasFailed, mutate]);
+    if (canSave && rested === options && !hasFailed) sendQuietly({ options, revision, key: newKey() });
+  }, [canSave, rested, options, revision, hasFailed, sendQuietly]);
 
   const again = hasFailed && isPassing(error) ? variables : undefined;
   useEffect(() => {
     if (!again) return undefined;
-    const timer = setTimeout(() => mutate(again), AGAIN_MS);
+    const timer = setTimeout(() => sendQuietly(again), AGAIN_MS);
     return () => clearTimeout(timer);
-  }, [again, mutate]);
+  }, [again, sendQuietly]);
 
   const edit = useCallback(
     (change: (options: readonly AuthoredOption[]) => readonly AuthoredOption[]) => dispatch({ type: 'edited', change }),
@@ -79,10 +89,14 @@ export function useDraft(departmentId: string, loaded: PolicyDraft, categoryIds:
     isSaving: isPending,
     /** Why the last save failed; null while it has not. */
     error: hasFailed ? error : null,
-    saveAgain: () => variables && mutate(variables),
+    saveAgain: () => variables && sendQuietly(variables),
     /** @returns the revision that the server has once everything is saved */
-    flush: async (): Promise<number> =>
-      isUnsaved ? (await mutateAsync({ options, revision, key: newKey() })).revision : revision,
+    flush: async (): Promise<number> => {
+      if (!isUnsaved) return revision;
+      const going = isPending ? await inFlight.current : null;
+      if (going && sent === options) return going.revision;
+      return (await send({ options, revision: going?.revision ?? revision, key: newKey() })).revision;
+    },
   };
 }
 
