@@ -55,7 +55,7 @@ it('hears of a sign-out again once the connection is back', async () => {
 
 async function listeners(): Promise<number> {
   const { rows } = await admin.query<{ count: string }>(
-    `SELECT count(*) FROM pg_stat_activity WHERE datname = $1 AND query LIKE 'LISTEN amends_policy%'`,
+    `SELECT count(*) FROM pg_stat_activity WHERE datname = $1 AND query LIKE 'LISTEN amends_live%'`,
     [name],
   );
   return Number(rows[0]!.count);

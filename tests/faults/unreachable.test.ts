@@ -66,7 +66,7 @@ function expectToldToTryAgain({ status, headers, body }: Answer<unknown>): void 
 const isBack = (): Promise<void> =>
   eventually(async () => {
     const { rowCount } = await admin.query(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN amends_policy%'`,
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN amends_live%'`,
     );
     return rowCount === 1 && (await app.anonymous.get('/api/health/ready')).status === 200;
   }, SOON_MS);
