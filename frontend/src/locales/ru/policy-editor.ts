@@ -201,7 +201,7 @@ export const policyEditor: typeof en = {
     state: 'Состояние',
     from: 'Действует с',
     until: 'До',
-    by: 'Опубликовал(а)',
+    by: 'Кто опубликовал',
     optionCount: 'Варианты',
     states: {
       draft: 'Черновик',
