@@ -20,6 +20,7 @@ function codesOf({ audit, budgets, common }: Texts): Record<string, Record<strin
     envelopeRule: Object.fromEntries(ENVELOPE_RULES.map((rule) => [rule, budgets.plan.rules[rule].label])),
     role: Object.fromEntries(ROLES.map((role) => [role, common.roles[role]])),
     locale: Object.fromEntries(LOCALES.map((locale) => [locale, LANGUAGE_NAMES[locale]])),
+    languages: LANGUAGE_NAMES,
     state: audit.states,
   };
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Segmented } from '../../ui/Segmented.js';
+import styles from './HireDialog.module.css';
 import { FirstPassword } from './FirstPassword.js';
 import { NameFields } from './NameFields.js';
 import { useHire } from './people.api.js';
@@ -72,7 +73,7 @@ export function HireDialog({ departments, isAll, onClose }: HireDialogProps) {
         onChange={(event) => setEmail(event.target.value)}
         error={isTried && !isReachable ? texts.emailMissing : null}
       />
-      <div>
+      <div className={styles.language}>
         <p>{texts.firstLanguage}</p>
         <Segmented
           label={texts.firstLanguage}

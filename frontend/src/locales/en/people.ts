@@ -36,7 +36,7 @@ export const people = {
   desk: 'Works at the desk in',
   deskHint: 'Gives to customers there, out of a budget of that department.',
   noDesk: 'Nowhere',
-  heads: 'Heads',
+  heads: 'Head of',
   roleMissing: 'Choose at least one role.',
   hired: (v: { name: string }) => `${v.name} can sign in now`,
   firstPassword: 'First password',

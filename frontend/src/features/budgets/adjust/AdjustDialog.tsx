@@ -59,7 +59,7 @@ export function AdjustDialog({ member, act: firstAct, onClose, department, plan,
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
           <Button variant="primary" disabled={adjust.isPending} onClick={submit}>
-            {amountMinor ? texts.submit[act]({ amount: money(amountMinor) }) : texts.acts[act]}
+            {amountMinor && !obstacle ? texts.submit[act]({ amount: money(amountMinor) }) : texts.acts[act]}
           </Button>
         </>
       }
@@ -90,7 +90,7 @@ export function AdjustDialog({ member, act: firstAct, onClose, department, plan,
         currency={currency}
         value={amountMinor}
         onChange={setAmountMinor}
-        hint={act === 'topUp' ? null : texts.most({ most: money(leftOf(member)) })}
+        hint={act === 'topUp' || obstacle ? null : texts.most({ most: money(leftOf(member)) })}
         error={isTried && !amountMinor ? texts.amountMissing : null}
       />
       {obstacle ? (
