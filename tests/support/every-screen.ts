@@ -19,6 +19,8 @@ const STAFF = 'staff2@table.auvera.example';
 const HEAD = 'head@gate.auvera.example';
 const FINANCE = 'finance@auvera.example';
 
+const openFirstActs = (page: Page): Promise<void> => page.locator('main [aria-expanded]').first().click();
+
 const openFirst = async (page: Page): Promise<void> => page.locator('main a[href^="/gestures/"]').first().click();
 
 const SCREENS: readonly Screen[] = [
@@ -86,6 +88,21 @@ const SCREENS: readonly Screen[] = [
   { name: 'second yes', path: '/confirmations', as: FINANCE },
   { name: 'reconciliation', path: '/reconciliation', as: FINANCE },
   { name: 'people', path: '/people', as: 'admin@auvera.example' },
+  { name: 'people of a head', path: '/people', as: HEAD, prepare: (page) => openFirstActs(page) },
+  { name: 'budgets', path: '/budgets', as: FINANCE },
+  { name: 'budgets, one open', path: '/budgets', as: HEAD, prepare: (page) => openFirstActs(page) },
+  {
+    name: 'a change of a budget',
+    path: '/budgets',
+    as: HEAD,
+    prepare: async (page, locale) => {
+      await openFirstActs(page);
+      await button(page, TEXTS[locale].budgets.adjust.acts.move).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'budget plan', path: '/budgets/plan', as: HEAD },
+  { name: 'audit', path: '/audit', as: FINANCE },
   { name: 'no such page', path: '/nowhere', as: STAFF },
 ];
 
