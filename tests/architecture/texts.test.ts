@@ -2,8 +2,7 @@ import { LOCALES } from '@amends/shared/locale.js';
 import { PROBLEM_CODES } from '@amends/shared/problems.js';
 import { problemTextsEn } from '@amends/shared/problem-texts.en.js';
 import { problemTextsRu } from '@amends/shared/problem-texts.ru.js';
-import { texts as english } from '../../frontend/src/locales/en.js';
-import { texts as russian } from '../../frontend/src/locales/ru.js';
+import { TEXTS } from '../support/screen-texts.js';
 import { filesIn, keysInCallsOf, sourceOf } from '../support/sources.js';
 
 /** Every text of a tree by its path, `home.title`; lists count by their places. */
@@ -14,7 +13,7 @@ function leaves(tree: unknown, path = ''): Map<string, unknown> {
   );
 }
 
-const texts = { en: leaves(english), ru: leaves(russian) };
+const texts = { en: leaves(TEXTS.en), ru: leaves(TEXTS.ru) };
 
 describe('every code of a problem', () => {
   const tests = ['rules', 'database', 'api', 'browser', 'faults']

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = path.resolve(import.meta.dirname, '../../frontend/dist');
 
 /** What a staff member's first visit to the grant screen loads besides the page itself. */
-const STAFF_ROUTE = /^(index\.html|src\/features\/grant\/GrantScreen\.tsx|src\/locales\/en\/.*)$/;
+const STAFF_ROUTE = /^(index\.html|src\/features\/grant\/GrantScreen\.tsx|src\/locales\/en\.ts)$/;
 
 /** JavaScript and CSS that the staff route loads before it can be used, gzipped, in bytes. */
 export function staffRouteBytes() {

@@ -1,7 +1,12 @@
 import type { Locale } from '@amends/shared/locale.js';
 import { texts as en } from '../../frontend/src/locales/en.js';
+import { officeTexts as enOffice } from '../../frontend/src/locales/en-office.js';
+import type { OfficeTexts } from '../../frontend/src/locales/office-texts.js';
 import { texts as ru } from '../../frontend/src/locales/ru.js';
-import type { Texts } from '../../frontend/src/locales/texts.js';
+import { officeTexts as ruOffice } from '../../frontend/src/locales/ru-office.js';
 
 /** What the screens say in each language. */
-export const TEXTS: Record<Locale, Texts> = { en, ru };
+export const TEXTS: Record<Locale, OfficeTexts> = {
+  en: { ...en, ...enOffice },
+  ru: { ...ru, ...ruOffice },
+};

@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react';
-import { useTexts } from '../locales/texts.js';
+import { useOfficeTexts } from '../locales/office-texts.js';
 import { VisuallyHidden } from '../ui/VisuallyHidden.js';
 import styles from './PolicyChangeList.module.css';
 import type { ChangeInWords } from './words-of-change.js';
 
 /** One field before and after; long texts in full only where there is room to compare them. */
 export function ChangedField({ words, full }: { words: ChangeInWords; full: boolean | undefined }) {
-  const texts = useTexts().policyChanges;
+  const texts = useOfficeTexts().policyChanges;
   if (words.isLong && !full) return <li>{words.label}</li>;
   return (
     <li className={words.isLong ? styles.long : undefined}>

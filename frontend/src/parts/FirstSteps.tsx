@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useTexts } from '../locales/texts.js';
+import { useOfficeTexts } from '../locales/office-texts.js';
 import { LinkButton } from '../ui/Button.js';
 import { Panel } from '../ui/Panel.js';
 import { Skeleton } from '../ui/Skeleton.js';
@@ -10,7 +10,7 @@ const STEP_LINES = 6;
 
 /** What a new department needs before its staff can give: money, options, people. The next step is the one to take. */
 export function FirstSteps({ departmentId }: { departmentId: string }) {
-  const texts = useTexts().firstSteps;
+  const texts = useOfficeTexts().firstSteps;
   const steps = useFirstSteps(departmentId);
   if (!steps) return <Skeleton lines={STEP_LINES} />;
   const next = steps.find(({ isDone }) => !isDone)?.name;

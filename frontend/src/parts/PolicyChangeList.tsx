@@ -1,7 +1,8 @@
 import type { PolicyChange } from '@amends/shared/policy-changes.js';
 import { Archive, ArchiveRestore, ArrowUpDown, type LucideIcon, Minus, Pencil, Plus } from 'lucide-react';
 import { useFormat } from '../lib/format.js';
-import { useLocale, useTexts } from '../locales/texts.js';
+import { useOfficeTexts } from '../locales/office-texts.js';
+import { useLocale } from '../locales/texts.js';
 import { ChangedField } from './ChangedField.js';
 import styles from './PolicyChangeList.module.css';
 import { useCategories } from './use-categories.js';
@@ -25,7 +26,7 @@ interface PolicyChangeListProps {
 
 /** What differs between two versions, one line for each option. */
 export function PolicyChangeList({ changes, currency, full }: PolicyChangeListProps) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const { locale } = useLocale();
   const context = { texts, format: useFormat(), currency, categories: useCategories().data ?? [] };
   return (

@@ -1,11 +1,11 @@
 import type { AmountRange, Category } from '@amends/shared/contract/policy.js';
 import type { FieldChange } from '@amends/shared/policy-changes.js';
 import type { Formatter } from '../lib/format.js';
-import type { Texts } from '../locales/texts.js';
+import type { OfficeTexts } from '../locales/office-texts.js';
 
 /** What the words of a change are taken from. */
 export interface ChangeContext {
-  texts: Texts;
+  texts: OfficeTexts;
   format: Formatter;
   currency: string;
   categories: readonly Category[];

@@ -1,6 +1,6 @@
 import { Building2, ListFilter } from 'lucide-react';
 import { useDepartments } from '../../lib/directory.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { TextField } from '../../ui/TextField.js';
 import { AUDIT_SUBJECTS } from './audit-filters.js';
@@ -10,7 +10,7 @@ import type { AuditFiltering } from './use-audit-filters.js';
 const DAYS = ['from', 'to'] as const;
 
 export function AuditFilterBar({ filtering: { filters, setFilter } }: { filtering: AuditFiltering }) {
-  const { audit, ledger } = useTexts();
+  const { audit, ledger } = useOfficeTexts();
   const departments = useDepartments().data ?? [];
   return (
     <search className={styles.bar} aria-label={ledger.filters.label}>

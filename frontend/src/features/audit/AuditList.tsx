@@ -1,6 +1,6 @@
 import { History } from 'lucide-react';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -17,7 +17,7 @@ const FIRST_LINES = 8;
 const TABLE_FITS = '(width >= 72rem)';
 
 export function AuditList({ filtering: { filters, clear } }: { filtering: AuditFiltering }) {
-  const { audit: texts, common, ledger } = useTexts();
+  const { audit: texts, common, ledger } = useOfficeTexts();
   const words = useAuditWords();
   const tableFits = useMedia(TABLE_FITS);
   const events = useAuditEvents(filters);

@@ -1,4 +1,4 @@
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Page } from '../../ui/Page.js';
 import { AuditFilterBar } from './AuditFilterBar.js';
 import { AuditList } from './AuditList.js';
@@ -6,7 +6,7 @@ import { useAuditFilters } from './use-audit-filters.js';
 
 /** Who changed which setting, before and after; narrowed by the URL. */
 export function AuditScreen() {
-  const texts = useTexts().audit;
+  const texts = useOfficeTexts().audit;
   const filtering = useAuditFilters();
   return (
     <Page title={texts.title} lead={texts.lead}>

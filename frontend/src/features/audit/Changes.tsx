@@ -1,5 +1,5 @@
 import type { AuditEvent } from '@amends/shared/contract/audit.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { changesOf, reasonOf } from './audit-changes.js';
 import styles from './Changes.module.css';
@@ -7,7 +7,7 @@ import type { AuditWords } from './use-audit-words.js';
 
 /** Each field that is not what it was: before → after, and why. */
 export function Changes({ event, words }: { event: AuditEvent; words: AuditWords }) {
-  const texts = useTexts().audit;
+  const texts = useOfficeTexts().audit;
   const { before, after } = event;
   const changes = changesOf(before, after);
   const reason = reasonOf(after);

@@ -1,11 +1,11 @@
 import type { AuditEvent } from '@amends/shared/contract/audit.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import type { Column } from '../../ui/Table.js';
 import styles from './audit-columns.module.css';
 import { Changes } from './Changes.js';
 import type { AuditWords } from './use-audit-words.js';
 
-export function auditColumns({ columns }: Texts['audit'], words: AuditWords): Column<AuditEvent>[] {
+export function auditColumns({ columns }: OfficeTexts['audit'], words: AuditWords): Column<AuditEvent>[] {
   return [
     { key: 'when', header: columns.when, cell: (event) => words.formatOf(event).stamp(event.at), noWrap: true },
     { key: 'who', header: columns.who, cell: words.who, noWrap: true },

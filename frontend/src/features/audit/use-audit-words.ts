@@ -6,7 +6,9 @@ import { ROLES } from '@amends/shared/permissions.js';
 import { useDepartments, useEmployees } from '../../lib/directory.js';
 import { formatter } from '../../lib/format.js';
 import { LANGUAGE_NAMES } from '../../locales/language-names.js';
-import { type Texts, useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { type OfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { employeeIn } from './audit-changes.js';
 import { isAuditSubject } from './audit-filters.js';
 
@@ -14,7 +16,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The words of the product for what is stored as a code, by field. */
-function codesOf({ audit, budgets, common }: Texts): Record<string, Record<string, string>> {
+function codesOf({ audit, budgets, common }: OfficeTexts): Record<string, Record<string, string>> {
   return {
     periodKind: Object.fromEntries(PERIOD_KINDS.map((kind) => [kind, budgets.plan.periods[kind]])),
     envelopeRule: Object.fromEntries(ENVELOPE_RULES.map((rule) => [rule, budgets.plan.rules[rule].label])),
@@ -27,7 +29,7 @@ function codesOf({ audit, budgets, common }: Texts): Record<string, Record<strin
 
 /** Puts events into words: whom and where they concern, what a field was and is. */
 export function useAuditWords() {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const { locale } = useLocale();
   const departments = useDepartments().data;
   const employees = useEmployees().data;

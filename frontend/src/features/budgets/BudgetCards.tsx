@@ -1,7 +1,7 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Checkbox } from '../../ui/Checkbox.js';
 import { DisclosureButton } from '../../ui/DisclosureButton.js';
 import { allottedOf } from './allotment-change.js';
@@ -22,7 +22,7 @@ interface BudgetCardsProps {
 
 /** The team's budgets where a table does not fit. */
 export function BudgetCards({ rows, currency, openId, onToggle, selection, actsOf }: BudgetCardsProps) {
-  const texts = useTexts().budgets.table;
+  const texts = useOfficeTexts().budgets.table;
   const format = useFormat();
   return (
     <ul>

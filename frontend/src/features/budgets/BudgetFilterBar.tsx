@@ -4,7 +4,7 @@ import { Download, ListFilter } from 'lucide-react';
 import { useCallback } from 'react';
 import { saveFile } from '../../lib/save-file.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
@@ -21,7 +21,7 @@ interface BudgetFilterBarProps {
 }
 
 export function BudgetFilterBar({ department, filtering: { filters, setFilter }, rows }: BudgetFilterBarProps) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const { table } = texts.budgets;
   const today = useFormat(department.timeZone).today();
   const onSearch = useCallback((value: string) => setFilter('search', value), [setFilter]);

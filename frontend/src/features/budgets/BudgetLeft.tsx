@@ -1,7 +1,7 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { Circle, Square, Triangle } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Meter } from '../../ui/Meter.js';
 import styles from './BudgetLeft.module.css';
 
@@ -15,7 +15,7 @@ export function BudgetLeft({
   member: TeamBudget;
   currency: string;
 }) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const format = useFormat();
   if (!budget) {
     return (

@@ -2,7 +2,7 @@ import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.js';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Table } from '../../ui/Table.js';
 import { budgetColumns } from './budget-columns.js';
 import { BudgetCards } from './BudgetCards.js';
@@ -23,7 +23,7 @@ interface BudgetRowsProps extends DepartmentMoney {
 
 /** The rows, one of which may be open with what can be done to it. */
 export function BudgetRows({ rows, filtering, selection, ...money }: BudgetRowsProps) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const { currency, timeZone } = money.department;
   const format = useFormat(timeZone);
   const tableFits = useMedia(TABLE_FITS);

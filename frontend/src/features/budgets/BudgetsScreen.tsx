@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useSearchParams } from 'wouter';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { LinkButton } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
@@ -11,7 +11,7 @@ import { useBudgetDepartments } from './use-budget-departments.js';
 
 /** The money of a department: what it has, who has what of it, who is an exception. The URL says which department. */
 export function BudgetsScreen() {
-  const texts = useTexts().budgets;
+  const texts = useOfficeTexts().budgets;
   const [params] = useSearchParams();
   const departments = useBudgetDepartments();
   const department = departments.find(({ id }) => id === params.get('department')) ?? departments[0];

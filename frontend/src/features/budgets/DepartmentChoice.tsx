@@ -1,7 +1,7 @@
 import type { Department } from '@amends/shared/contract/department.js';
 import { Building2 } from 'lucide-react';
 import { useSearchParams } from 'wouter';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 
 interface DepartmentChoiceProps {
@@ -11,7 +11,7 @@ interface DepartmentChoiceProps {
 
 /** Which department's money is shown, where there are several. */
 export function DepartmentChoice({ departments, chosen }: DepartmentChoiceProps) {
-  const texts = useTexts().budgets;
+  const texts = useOfficeTexts().budgets;
   const [, setParams] = useSearchParams();
   if (departments.length < 2) return null;
   return (

@@ -2,7 +2,7 @@ import type { BudgetPlanAnswer } from '@amends/shared/contract/budget-plan.js';
 import { Info, TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Meter } from '../../ui/Meter.js';
 import { Panel } from '../../ui/Panel.js';
 import type { DepartmentMoney } from './department-money.js';
@@ -13,7 +13,7 @@ type EnvelopeViewProps = DepartmentMoney & Pick<BudgetPlanAnswer, 'next'>;
 
 /** What is allotted to people against what the department may allot, and what happens at the edge. */
 export function EnvelopeView({ department, plan, items, envelope, next }: EnvelopeViewProps) {
-  const texts = useTexts().budgets.envelope;
+  const texts = useOfficeTexts().budgets.envelope;
   const { currency, timeZone } = department;
   const format = useFormat(timeZone);
   const money = (minor: number): string => format.money(minor, currency);

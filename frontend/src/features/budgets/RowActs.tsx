@@ -1,7 +1,7 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { ArrowRightLeft, BookOpenText, Minus, Plus, UserRoundCog } from 'lucide-react';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { type Act, ACTS } from './adjust/adjustment.js';
 import { AdjustDialog } from './adjust/AdjustDialog.js';
@@ -20,7 +20,7 @@ const ICONS = { topUp: Plus, withdraw: Minus, move: ArrowRightLeft } as const;
 
 /** What can be done to one person's budget. */
 export function RowActs({ member, mayChange, ...money }: RowActsProps) {
-  const texts = useTexts().budgets;
+  const texts = useOfficeTexts().budgets;
   const [act, setAct] = useState<Act | 'exception' | null>(null);
   const onClose = (): void => setAct(null);
   return (

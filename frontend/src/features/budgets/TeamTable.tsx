@@ -1,7 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useMayIn } from '../../lib/session.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
@@ -16,7 +16,7 @@ import { useSelection } from './use-selection.js';
 
 /** Everybody's budget, as many as the filters let through; whoever may, changes one or many. */
 export function TeamTable(money: DepartmentMoney) {
-  const texts = useTexts().budgets;
+  const texts = useOfficeTexts().budgets;
   const mayAdjust = useMayIn('budget:adjust', money.department.id);
   const filtering = useBudgetFilters();
   const rows = filterBudgets(money.items, filtering.filters);

@@ -1,6 +1,6 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import type { Formatter } from '../../lib/format.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import { Checkbox } from '../../ui/Checkbox.js';
 import { DisclosureButton } from '../../ui/DisclosureButton.js';
 import type { Column } from '../../ui/Table.js';
@@ -14,7 +14,7 @@ import styles from './budget-columns.module.css';
 import type { Selection } from './use-selection.js';
 
 interface BudgetColumns {
-  texts: Texts;
+  texts: OfficeTexts;
   format: Formatter;
   currency: string;
   rows: readonly TeamBudget[];

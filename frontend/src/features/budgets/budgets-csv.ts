@@ -1,6 +1,6 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { fractionDigits } from '@amends/shared/money.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import { allottedOf, leftOf } from './allotment-change.js';
 
 /** A spreadsheet would run what begins like this; a leading apostrophe makes it text again. */
@@ -16,7 +16,7 @@ function cell(value: string | number): string {
 }
 
 /** The rows as they stand on the screen, amounts in units of the currency. */
-export function budgetsCsv(rows: readonly TeamBudget[], currency: string, { budgets, gesture }: Texts): string {
+export function budgetsCsv(rows: readonly TeamBudget[], currency: string, { budgets, gesture }: OfficeTexts): string {
   const digits = fractionDigits(currency);
   const amount = (minor: number): string => (minor / BASE ** digits).toFixed(digits);
   const { columns, words, forecasts } = budgets.table;

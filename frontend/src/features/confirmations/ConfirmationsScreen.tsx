@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useDepartments } from '../../lib/directory.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
@@ -11,7 +11,7 @@ import { SecondYesPanel } from './SecondYesPanel.js';
 
 /** Finance's second yes: what waits for it, and above which cost anything does. */
 export function ConfirmationsScreen() {
-  const texts = useTexts().confirmations;
+  const texts = useOfficeTexts().confirmations;
   const departments = useDepartments();
   const { proposals, isPending, error } = useProposals(departments.data ?? []);
   const failure = departments.error ?? error;

@@ -1,6 +1,6 @@
 import { policyChanges } from '@amends/shared/policy-changes.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { PolicyChangeList } from '../../parts/PolicyChangeList.js';
 import { usePolicyVersion, usePolicyVersions } from '../../parts/policy-versions.js';
 import { Button } from '../../ui/Button.js';
@@ -13,7 +13,7 @@ import styles from './ProposalPanel.module.css';
 /** One proposed version: who proposes it, what it changes, and the two answers. */
 export function ProposalPanel({ proposal }: { proposal: Proposal }) {
   const { department, policy } = proposal;
-  const texts = useTexts().confirmations;
+  const texts = useOfficeTexts().confirmations;
   const format = useFormat(department.timeZone);
   const say = useToast();
   const versions = usePolicyVersions(department.id);

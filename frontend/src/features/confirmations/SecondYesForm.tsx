@@ -1,6 +1,6 @@
 import type { SecondYes } from '@amends/shared/contract/policy-draft.js';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { MoneyField } from '../../parts/MoneyField.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -15,7 +15,7 @@ interface SecondYesFormProps {
 
 /** One amount for each currency; an empty one switches the second yes off. */
 export function SecondYesForm({ currencies, limits }: SecondYesFormProps) {
-  const { confirmations, common } = useTexts();
+  const { confirmations, common } = useOfficeTexts();
   const texts = confirmations.setting;
   const say = useToast();
   const [amounts, setAmounts] = useState(

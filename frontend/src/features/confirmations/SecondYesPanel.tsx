@@ -1,6 +1,6 @@
 import type { Department } from '@amends/shared/contract/department.js';
 import type { SecondYes } from '@amends/shared/contract/policy-draft.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -12,7 +12,7 @@ const currenciesOf = (departments: readonly Department[], { limits }: SecondYes)
 
 /** Above which cost a policy waits for finance, for each currency of the company; off where nothing is set. */
 export function SecondYesPanel({ departments }: { departments: readonly Department[] }) {
-  const texts = useTexts().confirmations.setting;
+  const texts = useOfficeTexts().confirmations.setting;
   const setting = useSecondYes();
   return (
     <Panel title={texts.title}>

@@ -1,4 +1,4 @@
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import styles from './ChosenDays.module.css';
 import type { DayRange } from './period-choices.js';
 
@@ -9,7 +9,7 @@ interface ChosenDaysProps {
 
 /** A first and a last day, both included, either of them optional. */
 export function ChosenDays({ range: { from = '', to = '' }, onChange }: ChosenDaysProps) {
-  const texts = useTexts().ledger.filters;
+  const texts = useOfficeTexts().ledger.filters;
   return (
     <span className={styles.days}>
       <label className={styles.day}>

@@ -1,4 +1,4 @@
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
@@ -14,7 +14,7 @@ const FIRST_LINES = 8;
 
 /** The entries that the filters let through, as many as one asks for. */
 export function Entries({ filtering: { filters, setFilter, clear } }: { filtering: LedgerFiltering }) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const entries = useLedgerEntries(filters);
   if (!entries.data) {
     return entries.error ? (

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { leftAfterMinor } from '@amends/shared/ledger-rules.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { DisclosureButton } from '../../ui/DisclosureButton.js';
 import { EntryAmount } from './EntryAmount.js';
 import styles from './EntryCards.module.css';
@@ -19,7 +19,7 @@ export interface EntryListProps {
 
 /** The ledger where a table does not fit: the same facts, two lines each. */
 export function EntryCards({ rows, oneBudget, openKey, onToggle }: EntryListProps) {
-  const texts = useTexts().ledger;
+  const texts = useOfficeTexts().ledger;
   const { formatOf } = useZones();
   return (
     <ul aria-label={texts.caption}>

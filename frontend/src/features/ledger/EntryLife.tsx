@@ -1,6 +1,6 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { LinkButton } from '../../ui/Button.js';
 import styles from './EntryLife.module.css';
 import { GestureLife } from './GestureLife.js';
@@ -14,7 +14,7 @@ interface EntryLifeProps {
 
 /** What stands behind an entry: the gesture's life, the budget's totals, and where to look further. */
 export function EntryLife({ row, oneBudget }: EntryLifeProps) {
-  const texts = useTexts().ledger.life;
+  const texts = useOfficeTexts().ledger.life;
   const format = useFormat();
   const money = (minor: number): string => format.money(minor, row.currency);
   return (

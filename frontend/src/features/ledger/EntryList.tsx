@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Table } from '../../ui/Table.js';
 import { EntryCards, type EntryListProps } from './EntryCards.js';
 import { EntryLife } from './EntryLife.js';
@@ -12,7 +12,7 @@ import { keyOf } from './words-of-entry.js';
 const TABLE_FITS = '(width >= 84rem)';
 
 function EntryTable(list: EntryListProps) {
-  const texts = useTexts().ledger;
+  const texts = useOfficeTexts().ledger;
   const { formatOf, differ } = useZones();
   const manyZones = differ(list.rows.map(({ departmentId }) => departmentId));
   return (

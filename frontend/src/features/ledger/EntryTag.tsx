@@ -1,6 +1,6 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { Check, Clock, Hourglass, type LucideIcon, Ticket, Undo2, X } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
 import { type EntryTagName, tagOf } from './tag-of-entry.js';
 
@@ -18,7 +18,7 @@ const LOOKS: Record<EntryTagName, { tone: Tone; icon: LucideIcon }> = {
 
 /** How the entry's gesture stands; nothing for an entry without one. */
 export function EntryTag({ row }: { row: LedgerRow }) {
-  const texts = useTexts().ledger.tags;
+  const texts = useOfficeTexts().ledger.tags;
   const name = tagOf(row);
   if (!name) return null;
   const { tone, icon: Icon } = LOOKS[name];

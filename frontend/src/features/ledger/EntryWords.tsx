@@ -1,11 +1,11 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import styles from './EntryWords.module.css';
 import { gives, wordsOf } from './words-of-entry.js';
 
 /** What the entry is; gifts stand out, because they are what one looks for. */
 export function EntryWords({ row }: { row: LedgerRow }) {
-  const texts = useTexts().ledger;
+  const texts = useOfficeTexts().ledger;
   const words = wordsOf(row, texts);
   if (!gives(row)) return <>{words}</>;
   return (

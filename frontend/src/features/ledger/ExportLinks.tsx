@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { DownloadButton } from '../../ui/Button.js';
 import styles from './ExportLinks.module.css';
 import type { LedgerFilters } from './ledger-filters.js';
@@ -8,7 +8,7 @@ import { exportHref, useLedgerTotals } from './ledger.api.js';
 
 /** Downloads exactly what the filters show, and says beforehand how much that is. */
 export function ExportLinks({ filters }: { filters: LedgerFilters }) {
-  const texts = useTexts().ledger.export;
+  const texts = useOfficeTexts().ledger.export;
   const format = useFormat();
   const entries = useLedgerTotals(filters).data?.entries;
   return (

@@ -1,6 +1,6 @@
 import { ListFilter, X } from 'lucide-react';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { SearchField } from '../../ui/SearchField.js';
 import styles from './FilterBar.module.css';
@@ -12,7 +12,7 @@ const CHOICES_FIT = '(width >= 48rem)';
 /** Everything that narrows the ledger, in the URL at once. On a phone the choices wait behind one button. */
 export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
   const { filters, setSearch, clear } = filtering;
-  const texts = useTexts().ledger.filters;
+  const texts = useOfficeTexts().ledger.filters;
   const choicesFit = useMedia(CHOICES_FIT);
   const count = Object.keys(filters).length;
 

@@ -1,7 +1,7 @@
 import { LEDGER_KINDS } from '@amends/shared/contract/ledger.js';
 import { Building2, ListFilter, User } from 'lucide-react';
 import { useDepartments, useEmployees } from '../../lib/directory.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { OptionFilter } from './OptionFilter.js';
 import { PeriodFilter } from './PeriodFilter.js';
@@ -11,7 +11,7 @@ import type { LedgerFiltering } from './use-ledger-filters.js';
 /** The choices that narrow the ledger: when, where, who, what. */
 export function FilterChoices({ filtering }: { filtering: LedgerFiltering }) {
   const { filters, setFilter, setPeriod } = filtering;
-  const texts = useTexts().ledger;
+  const texts = useOfficeTexts().ledger;
   const departments = useDepartments().data ?? [];
   const staff = staffOf(useEmployees().data ?? [], filters.departmentId);
   const asChoices = (named: readonly { id: string; name: string }[]) =>

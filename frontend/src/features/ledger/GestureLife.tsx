@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { useGesture } from '../../parts/use-gesture.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { LifeLine } from './LifeLine.js';
@@ -9,7 +9,7 @@ import styles from './GestureLife.module.css';
 /** Fetches the gesture behind an entry and shows its life. */
 export function GestureLife({ gestureId, row }: { gestureId: string; row: LedgerRow }) {
   const { data, error, refetch } = useGesture(gestureId);
-  const texts = useTexts().common;
+  const texts = useOfficeTexts().common;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <output className={styles.waiting} aria-label={texts.loading} />;
   return <LifeLine gesture={data} row={row} steps={lifeOf(data)} />;

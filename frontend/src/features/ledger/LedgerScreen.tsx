@@ -1,4 +1,4 @@
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Page } from '../../ui/Page.js';
 import { Entries } from './Entries.js';
 import { ExportLinks } from './ExportLinks.js';
@@ -7,7 +7,7 @@ import { TotalsStrip } from './TotalsStrip.js';
 import { useLedgerFilters } from './use-ledger-filters.js';
 
 export function LedgerScreen() {
-  const texts = useTexts().ledger;
+  const texts = useOfficeTexts().ledger;
   const filtering = useLedgerFilters();
   return (
     <Page title={texts.title} lead={texts.lead} actions={<ExportLinks filters={filtering.filters} />}>

@@ -1,6 +1,6 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import styles from './LifeLine.module.css';
 import type { LifeStep } from './life-of-gesture.js';
 import { useZones } from './use-zones.js';
@@ -14,7 +14,7 @@ interface LifeLineProps {
 
 /** What happened to a gesture, left to right; top to bottom on a phone. */
 export function LifeLine({ gesture, row, steps }: LifeLineProps) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const format = useZones().formatOf(gesture.departmentId);
   return (
     <ol className={styles.line}>

@@ -1,12 +1,12 @@
 import { BookOpenText, SearchX } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
 
 /** Nothing to show: because of the filters, or because nothing has happened yet. */
 export function NoEntries({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
-  const texts = useTexts().ledger;
+  const texts = useOfficeTexts().ledger;
   return (
     <Panel>
       {filtered ? (

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { X } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import styles from './OneBudget.module.css';
 
@@ -12,7 +12,7 @@ interface OneBudgetProps {
 
 /** Whose budget the ledger is narrowed to, and the way back. */
 export function OneBudget({ row, onLeave }: OneBudgetProps) {
-  const texts = useTexts().ledger;
+  const texts = useOfficeTexts().ledger;
   const format = useFormat();
   const title =
     row.employeeName === null

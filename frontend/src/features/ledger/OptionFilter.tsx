@@ -1,6 +1,6 @@
 import type { Department } from '@amends/shared/contract/department.js';
 import { Gift } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { usePolicies } from './ledger.api.js';
 
@@ -12,7 +12,7 @@ interface OptionFilterProps {
 
 /** The options of these departments' policies, under the department's name. */
 export function OptionFilter({ departments, value, onChange }: OptionFilterProps) {
-  const texts = useTexts().ledger.filters;
+  const texts = useOfficeTexts().ledger.filters;
   const policies = usePolicies(departments.map(({ id }) => id));
   return (
     <FilterSelect

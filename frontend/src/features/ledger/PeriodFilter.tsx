@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { ChosenDays } from './ChosenDays.js';
 import { type DayRange, isPeriodChoice, PERIOD_CHOICES, choiceOf, rangeOf } from './period-choices.js';
@@ -16,7 +16,7 @@ interface PeriodFilterProps {
 
 /** Quick choices, and two days of one's own where those do not fit. */
 export function PeriodFilter({ range, onChange }: PeriodFilterProps) {
-  const texts = useTexts().ledger.filters;
+  const texts = useOfficeTexts().ledger.filters;
   const today = useFormat().today();
   const [choosing, setChoosing] = useState(false);
   const choice = choiceOf(range, today);

@@ -1,6 +1,6 @@
 import { useDepartments } from '../../lib/directory.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
 import type { LedgerFilters } from './ledger-filters.js';
@@ -10,7 +10,7 @@ import styles from './TotalsStrip.module.css';
 
 /** What the filtered entries add up to; a line of its own for every currency, because currencies never add up. */
 export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
-  const texts = useTexts().ledger.totals;
+  const texts = useOfficeTexts().ledger.totals;
   const format = useFormat();
   const departments = useDepartments().data ?? [];
   const { data, error, refetch } = useLedgerTotals(filters);

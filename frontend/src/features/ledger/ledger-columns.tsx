@@ -1,7 +1,7 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { leftAfterMinor } from '@amends/shared/ledger-rules.js';
 import type { Formatter } from '../../lib/format.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import { DisclosureButton } from '../../ui/DisclosureButton.js';
 import type { Column } from '../../ui/Table.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
@@ -11,7 +11,7 @@ import { EntryWords } from './EntryWords.js';
 import { keyOf } from './words-of-entry.js';
 
 interface LedgerColumns {
-  texts: Texts['ledger'];
+  texts: OfficeTexts['ledger'];
   formatOf: (departmentId: string) => Formatter;
   /** Each time is its department's, so that times of several zones do not run in order. */
   manyZones: boolean;

@@ -1,8 +1,8 @@
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 
 /** What an entry is, in words: the option for gestures, else the kind with its reason. */
-export function wordsOf(row: LedgerRow, texts: Texts['ledger']): string {
+export function wordsOf(row: LedgerRow, texts: OfficeTexts['ledger']): string {
   const { kind, optionTitle: option, reason } = row;
   if (option !== undefined) {
     if (kind === 'hold' || kind === 'release') return texts.what[kind]({ option });

@@ -3,7 +3,7 @@ import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { leftAfterMinor } from '@amends/shared/ledger-rules.js';
 import { RATING_MAX } from '@amends/shared/limits.js';
 import type { Formatter } from '../../lib/format.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import type { LifeStep } from './life-of-gesture.js';
 import { gives } from './words-of-entry.js';
 
@@ -11,7 +11,7 @@ interface StepContext {
   gesture: Gesture;
   /** The entry under which the life is shown: it knows the number and what was left. */
   row: LedgerRow;
-  texts: Texts;
+  texts: OfficeTexts;
   format: Formatter;
 }
 

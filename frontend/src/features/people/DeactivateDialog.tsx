@@ -1,6 +1,6 @@
 import type { Employee } from '@amends/shared/contract/department.js';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { isReason, ReasonField } from '../../parts/ReasonField.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
@@ -17,7 +17,7 @@ interface DeactivateDialogProps {
 
 /** Stops somebody at once: what will happen to their money and requests before, what did after. */
 export function DeactivateDialog({ employee, onClose }: DeactivateDialogProps) {
-  const { people: texts, common } = useTexts();
+  const { people: texts, common } = useOfficeTexts();
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const deactivate = useDeactivate(employee.id);

@@ -1,6 +1,7 @@
 import type { Department } from '@amends/shared/contract/department.js';
 import { useFormat } from '../../lib/format.js';
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import styles from './DepartmentCard.module.css';
 
 interface DepartmentCardProps {
@@ -12,7 +13,7 @@ interface DepartmentCardProps {
 
 /** A department's currency, zone with the time there, and languages. */
 export function DepartmentCard({ department, people, nowIso }: DepartmentCardProps) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   const { locale } = useLocale();
   const { name, currency, timeZone, languages } = department;
   const now = useFormat(timeZone).time(nowIso);

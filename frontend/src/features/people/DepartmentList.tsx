@@ -1,5 +1,5 @@
 import type { Department, Employee } from '@amends/shared/contract/department.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Panel } from '../../ui/Panel.js';
 import { DepartmentCard } from './DepartmentCard.js';
 import styles from './DepartmentList.module.css';
@@ -15,7 +15,7 @@ const worksIn = (employee: Employee, departmentId: string): boolean =>
 
 /** Every department with what its money and its clock are. */
 export function DepartmentList({ departments, employees, nowIso }: DepartmentListProps) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   return (
     <Panel flush title={texts.departments}>
       <ul className={styles.list}>

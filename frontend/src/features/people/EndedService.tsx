@@ -1,6 +1,6 @@
 import type { EmploymentAnswer } from '@amends/shared/contract/employment.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 
@@ -13,7 +13,7 @@ interface EndedServiceProps {
 
 /** What did happen to the money and the requests, as the server says. */
 export function EndedService({ title, lead, answer, onClose }: EndedServiceProps) {
-  const { people: texts, common } = useTexts();
+  const { people: texts, common } = useOfficeTexts();
   const format = useFormat();
   const { returnedMinor, currency, endedRequests } = answer;
   return (

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { useToast } from '../../ui/Toast.js';
@@ -13,7 +13,7 @@ interface FirstPasswordProps {
 
 /** The password to hand over now: it is nowhere else. */
 export function FirstPassword({ name, password, onClose }: FirstPasswordProps) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   const say = useToast();
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(password);

@@ -1,11 +1,11 @@
 import type { Department, Employee } from '@amends/shared/contract/department.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import styles from './HeldRoles.module.css';
 import { rolesByPlace } from './people-filters.js';
 
 /** What a person is where: "Head, Staff · Airport & gate". */
 export function HeldRoles({ employee, departments }: { employee: Employee; departments: readonly Department[] }) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const placeOf = (id: string | null): string =>
     id === null ? texts.people.company : (departments.find((department) => department.id === id)?.name ?? '');
   return (

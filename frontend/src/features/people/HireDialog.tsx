@@ -3,7 +3,8 @@ import { EMAIL_LENGTH_MAX } from '@amends/shared/limits.js';
 import { LOCALES } from '@amends/shared/locale.js';
 import { useState } from 'react';
 import { LANGUAGE_NAMES } from '../../locales/language-names.js';
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -28,7 +29,7 @@ const EMAIL = /^\S+@\S+\.\S+$/;
 
 /** Adds somebody; the answer is their first password, shown this once. */
 export function HireDialog({ departments, isAll, onClose }: HireDialogProps) {
-  const { people: texts, common } = useTexts();
+  const { people: texts, common } = useOfficeTexts();
   const { locale: own } = useLocale();
   const [email, setEmail] = useState('');
   const [name, setName] = useState({ en: '', ru: '' });

@@ -1,6 +1,6 @@
 import { LOCALES, type LocalizedText } from '@amends/shared/locale.js';
 import { LANGUAGE_NAMES } from '../../locales/language-names.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { TextField } from '../../ui/TextField.js';
 
 const NAME_LENGTH_MAX = 120;
@@ -13,7 +13,7 @@ interface NameFieldsProps {
 
 /** A name as it is read in each language. */
 export function NameFields({ name, onChange, isTried }: NameFieldsProps) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   return LOCALES.map((locale) => (
     <TextField
       key={locale}

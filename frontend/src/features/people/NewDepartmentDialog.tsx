@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -12,7 +13,7 @@ import { useNewDepartment } from './people.api.js';
 
 /** A new department: its name in each language, its money, its clock. */
 export function NewDepartmentDialog({ onClose }: { onClose: () => void }) {
-  const { people: texts, common } = useTexts();
+  const { people: texts, common } = useOfficeTexts();
   const { locale } = useLocale();
   const say = useToast();
   const [name, setName] = useState({ en: '', ru: '' });

@@ -1,12 +1,12 @@
 import { useFormat } from '../../lib/format.js';
 import { useMayIn } from '../../lib/session.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { useTeamBudgets } from '../../parts/team-budgets.js';
 import styles from './OpenMoney.module.css';
 
 /** What will happen to somebody's open budget and waiting requests; with amounts for who may see them. */
 export function OpenMoney({ employeeId, departmentId }: { employeeId: string; departmentId: string }) {
-  const texts = useTexts().people.openMoney;
+  const texts = useOfficeTexts().people.openMoney;
   const format = useFormat();
   const maySee = useMayIn('budget:read', departmentId);
   const budgets = useTeamBudgets(departmentId, maySee);

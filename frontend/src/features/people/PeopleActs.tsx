@@ -3,14 +3,14 @@ import { mayIn } from '@amends/shared/permissions.js';
 import { Building2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { grantsOf, useCan, useSession } from '../../lib/session.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { HireDialog } from './HireDialog.js';
 import { NewDepartmentDialog } from './NewDepartmentDialog.js';
 
 /** Adding people and departments, for whoever may. */
 export function PeopleActs({ departments }: { departments: readonly Department[] }) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   const grants = grantsOf(useSession());
   const isAll = useCan('employee:manage_all');
   const mayCreate = useCan('department:manage');

@@ -1,5 +1,5 @@
 import type { Department, Employee } from '@amends/shared/contract/department.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { DisclosureButton } from '../../ui/DisclosureButton.js';
 import { ActiveTag } from './ActiveTag.js';
 import { HeldRoles } from './HeldRoles.js';
@@ -14,7 +14,7 @@ interface PeopleCardsProps {
 
 /** People where a table does not fit. */
 export function PeopleCards({ employees, departments, opening }: PeopleCardsProps) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   return (
     <ul>
       {employees.map((employee) => (

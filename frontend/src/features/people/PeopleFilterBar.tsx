@@ -2,7 +2,7 @@ import type { Department } from '@amends/shared/contract/department.js';
 import { ROLES } from '@amends/shared/permissions.js';
 import { BadgeCheck, Building2 } from 'lucide-react';
 import { useCallback } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
 import type { PeopleFilter, PeopleFilters } from './people-filters.js';
@@ -17,7 +17,7 @@ interface PeopleFilterBarProps {
 }
 
 export function PeopleFilterBar({ departments, filters, count, onFilter }: PeopleFilterBarProps) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const onSearch = useCallback((value: string) => onFilter('search', value), [onFilter]);
   return (
     <search className={styles.bar} aria-label={texts.people.peopleTitle}>

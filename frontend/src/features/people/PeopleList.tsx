@@ -3,7 +3,7 @@ import { SearchX } from 'lucide-react';
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Panel } from '../../ui/Panel.js';
@@ -23,7 +23,7 @@ interface PeopleListProps {
 
 /** People, narrowed by the URL. */
 export function PeopleList({ departments, employees }: PeopleListProps) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const tableFits = useMedia(TABLE_FITS);
   const [params, setParams] = useSearchParams();
   const filters = peopleFiltersOf(params);

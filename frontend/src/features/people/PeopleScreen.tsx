@@ -1,5 +1,5 @@
 import { useDepartments, useEmployees } from '../../lib/directory.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -11,7 +11,7 @@ const FIRST_LINES = 6;
 
 /** Departments, and who works in them with which roles. */
 export function PeopleScreen() {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   const departments = useDepartments();
   const employees = useEmployees();
   const error = departments.error ?? employees.error;

@@ -1,7 +1,7 @@
 import type { Department, Employee } from '@amends/shared/contract/department.js';
 import { BadgeCheck, UserCheck, UserX } from 'lucide-react';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { useToast } from '../../ui/Toast.js';
@@ -18,7 +18,7 @@ interface PersonActsProps {
 
 /** What can be done about somebody's work here. */
 export function PersonActs({ employee, departments, isAll }: PersonActsProps) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   const say = useToast();
   const [act, setAct] = useState<'roles' | 'deactivate' | null>(null);
   const activate = useActivate(employee.id);

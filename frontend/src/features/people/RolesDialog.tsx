@@ -1,6 +1,6 @@
 import type { Department, Employee } from '@amends/shared/contract/department.js';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { isReason, ReasonField } from '../../parts/ReasonField.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
@@ -20,7 +20,7 @@ interface RolesDialogProps {
 
 /** Gives and takes roles; whoever leaves a desk for another leaves its money there, and it is said. */
 export function RolesDialog({ employee, departments, onClose }: RolesDialogProps) {
-  const { people: texts, common } = useTexts();
+  const { people: texts, common } = useOfficeTexts();
   const say = useToast();
   const [roles, setRoles] = useState(employee.roles);
   const [reason, setReason] = useState('');

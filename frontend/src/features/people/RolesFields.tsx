@@ -1,6 +1,6 @@
 import type { Department } from '@amends/shared/contract/department.js';
 import type { RoleGrant } from '@amends/shared/permissions.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Checkbox } from '../../ui/Checkbox.js';
 import { Select } from '../../ui/Select.js';
 import { COMPANY_ROLES, deskOf, hasRole, withDesk, withRole } from './held-roles.js';
@@ -17,7 +17,7 @@ interface RolesFieldsProps {
 
 /** Where somebody works at the desk, which departments they head, what they are for the company. */
 export function RolesFields({ departments, roles, onChange, isAll, error }: RolesFieldsProps) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const { people } = texts;
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import type { Choice } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
 import styles from './SearchedChoice.module.css';
@@ -18,7 +18,7 @@ const SHOWN_MAX = 6;
 
 /** One of very many: type some of its name in any words, take one of the few that match. */
 export function SearchedChoice({ label, hint, choices, value, onChange, error }: SearchedChoiceProps) {
-  const texts = useTexts().people;
+  const texts = useOfficeTexts().people;
   const [typed, setTyped] = useState('');
   const chosen = choices.find((one) => one.value === value);
   const wanted = typed.trim().toLocaleLowerCase();

@@ -1,5 +1,5 @@
 import type { Department, Employee } from '@amends/shared/contract/department.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import { DisclosureButton } from '../../ui/DisclosureButton.js';
 import type { Column } from '../../ui/Table.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
@@ -8,7 +8,7 @@ import { HeldRoles } from './HeldRoles.js';
 import type { Opening } from './use-opening.js';
 
 interface PeopleColumns {
-  texts: Texts;
+  texts: OfficeTexts;
   departments: readonly Department[];
   opening: Opening;
 }

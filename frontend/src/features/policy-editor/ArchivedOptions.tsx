@@ -1,4 +1,5 @@
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { OptionIcon } from '../../parts/OptionIcon.js';
 import { Button } from '../../ui/Button.js';
 import { Section } from '../../ui/Section.js';
@@ -7,7 +8,7 @@ import { useEditor } from './editor-context.js';
 
 /** Options kept for the record; any of them can come back. */
 export function ArchivedOptions() {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const { locale } = useLocale();
   const { draft, change, isLocked } = useEditor();
   const archived = draft.options.filter((option) => option.archived);

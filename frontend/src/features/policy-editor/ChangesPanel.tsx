@@ -1,6 +1,6 @@
 import { policyChanges } from '@amends/shared/policy-changes.js';
 import { useMemo } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { PolicyChangeList } from '../../parts/PolicyChangeList.js';
 import { Panel } from '../../ui/Panel.js';
 import { useEditor } from './editor-context.js';
@@ -8,7 +8,7 @@ import styles from './CoveragePanel.module.css';
 
 /** What publishing would change for staff. */
 export function ChangesPanel() {
-  const texts = useTexts().policyEditor.changes;
+  const texts = useOfficeTexts().policyEditor.changes;
   const { draft, published, department } = useEditor();
   const changes = useMemo(
     () => (published ? policyChanges(published.options, draft.options) : []),

@@ -1,7 +1,7 @@
 import { policyChanges } from '@amends/shared/policy-changes.js';
 import { GitCompareArrows } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { PolicyChangeList } from '../../parts/PolicyChangeList.js';
 import { Button } from '../../ui/Button.js';
 import { Panel } from '../../ui/Panel.js';
@@ -10,7 +10,7 @@ import { useEditor } from './editor-context.js';
 
 /** Somebody else saved meanwhile: what differs, and whose goes on. Nothing is sent before the choice. */
 export function Conflict() {
-  const texts = useTexts().policyEditor.conflict;
+  const texts = useOfficeTexts().policyEditor.conflict;
   const { draft, department } = useEditor();
   const format = useFormat(department.timeZone);
   const { theirs, options } = draft;

@@ -3,7 +3,7 @@ import { activeOptions, isPublishableCount } from '@amends/shared/policy-rules.j
 import type { OptionKind } from '@amends/shared/contract/policy.js';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import styles from './CountBar.module.css';
@@ -14,7 +14,7 @@ const PIPS = Array.from({ length: POLICY_OPTIONS_MAX }, (_, index) => index);
 
 /** How many options are active against 5 to 10; stays in sight while the list scrolls. */
 export function CountBar({ onAdd }: { onAdd: (kind: OptionKind) => void }) {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const { draft, isLocked } = useEditor();
   const [isAdding, setIsAdding] = useState(false);
   const count = activeOptions(draft.options).length;

@@ -3,14 +3,14 @@ import { OPTIONS_PER_CATEGORY_MIN } from '@amends/shared/limits.js';
 import { policyCoverage } from '@amends/shared/policy-coverage.js';
 import { activeOptions } from '@amends/shared/policy-rules.js';
 import { TriangleAlert } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './CoveragePanel.module.css';
 import { useEditor } from './editor-context.js';
 
 /** What every loss and every thin reason has in the draft. */
 export function CoveragePanel() {
-  const { policyEditor, gesture } = useTexts();
+  const { policyEditor, gesture } = useOfficeTexts();
   const texts = policyEditor.coverage;
   const { draft, categories } = useEditor();
   const active = activeOptions(draft.options);

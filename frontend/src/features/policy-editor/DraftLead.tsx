@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { useEditor } from './editor-context.js';
 import styles from './DraftLead.module.css';
 import { SaveState } from './SaveState.js';
 
 /** Which version is being written, what is in force meanwhile, and whether all of it is saved. */
 export function DraftLead() {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const { department, saved, published, isLocked } = useEditor();
   const format = useFormat(department.timeZone);
   const since = published?.publishedAt;

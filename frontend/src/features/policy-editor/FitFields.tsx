@@ -1,6 +1,6 @@
 import { type Loss, LOSSES, OPTION_KINDS, type OptionKind } from '@amends/shared/contract/policy.js';
 import { SEVERITY_MAX, SEVERITY_MIN } from '@amends/shared/limits.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { CategoryChip } from '../../parts/CategoryChip.js';
 import { Select } from '../../ui/Select.js';
 import { useEditor } from './editor-context.js';
@@ -12,7 +12,7 @@ const LEVELS = Array.from({ length: SEVERITY_MAX }, (_, index) => index + SEVERI
 
 /** What kind it is, what it restores, from how bad on, and for what reasons. */
 export function FitFields({ option, onChange, faultOf }: PartProps) {
-  const { policyEditor, gesture } = useTexts();
+  const { policyEditor, gesture } = useOfficeTexts();
   const texts = policyEditor.fields;
   const { categories } = useEditor();
   const { categoryIds } = option;

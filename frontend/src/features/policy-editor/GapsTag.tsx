@@ -2,13 +2,13 @@ import type { AuthoredOption } from '@amends/shared/contract/policy-draft.js';
 import { optionFaults } from '@amends/shared/policy-faults.js';
 import { CircleDashed } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Tag } from '../../ui/Tag.js';
 import { useEditor } from './editor-context.js';
 
 /** How many fields keep this option from being saved. */
 export function GapsTag({ option }: { option: AuthoredOption }) {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const { categories } = useEditor();
   const gaps = useMemo(
     () => optionFaults(option, new Set(categories.map(({ id }) => id))).length,

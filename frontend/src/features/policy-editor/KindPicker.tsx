@@ -1,11 +1,11 @@
 import { OPTION_KINDS, type OptionKind } from '@amends/shared/contract/policy.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { OptionIcon } from '../../parts/OptionIcon.js';
 import styles from './KindPicker.module.css';
 
 /** What kind of gesture: a start that leaves every word to the head. */
 export function KindPicker({ onPick }: { onPick: (kind: OptionKind) => void }) {
-  const { gesture, policyEditor } = useTexts();
+  const { gesture, policyEditor } = useOfficeTexts();
   return (
     <ul className={styles.kinds}>
       {OPTION_KINDS.map((kind) => (

@@ -1,5 +1,5 @@
 import { GL_ACCOUNT_LENGTH_MAX } from '@amends/shared/limits.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { TextField } from '../../ui/TextField.js';
 import { NumberField } from './NumberField.js';
 import type { PartProps } from './option-props.js';
@@ -8,7 +8,7 @@ import { useFaultText } from './use-fault-text.js';
 
 /** How often, with a code or without, and where finance books it. */
 export function LimitFields({ option, onChange, faultOf }: PartProps) {
-  const texts = useTexts().policyEditor.fields;
+  const texts = useOfficeTexts().policyEditor.fields;
   const account = useFaultText(faultOf('glAccount'));
   return (
     <div className={styles.trio}>

@@ -1,6 +1,6 @@
 import type { Locale } from '@amends/shared/locale.js';
 import type { FaultKind } from '@amends/shared/policy-faults.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { TextArea, TextField } from '../../ui/TextField.js';
 import { WordingHints } from './WordingHints.js';
 import { useFaultText } from './use-fault-text.js';
@@ -19,7 +19,7 @@ interface LocalizedFieldProps {
 /** A text in one language, and beneath it the words that had better not be there. */
 export function LocalizedField(props: LocalizedFieldProps) {
   const { optionId, name, locale, value, maxLength, isLong, fault, onChange } = props;
-  const texts = useTexts().policyEditor.fields;
+  const texts = useOfficeTexts().policyEditor.fields;
   const { error, touch } = useFaultText(fault);
   const look = {
     label: texts.inLanguage[locale](texts[name]),

@@ -1,6 +1,6 @@
 import type { AmountRange } from '@amends/shared/contract/policy.js';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Segmented } from '../../ui/Segmented.js';
 import { CostField } from './CostField.js';
 import type { PartProps } from './option-props.js';
@@ -10,7 +10,7 @@ const PARTS = ['minMinor', 'defaultMinor', 'maxMinor'] as const satisfies readon
 
 /** What it costs the company, always the same or within a range, and what it is worth to the customer. */
 export function MoneyFields({ option, onChange, faultOf }: PartProps) {
-  const texts = useTexts().policyEditor.fields;
+  const texts = useOfficeTexts().policyEditor.fields;
   const { amount } = option;
   const [isRange, setIsRange] = useState(amount.minMinor !== amount.maxMinor);
   const setFixed = (minor: number): void =>

@@ -1,5 +1,5 @@
 import { Archive, ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { useEditor } from './editor-context.js';
 import { withCopy, without } from './option-list.js';
@@ -8,7 +8,7 @@ import type { OptionRowProps } from './option-props.js';
 
 /** Its place in the list without dragging, a copy of it, and the archive; what was never published simply goes. */
 export function OptionActions({ option, place, count, onMove, onOpenOther }: OptionRowProps) {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const { draft, published, change } = useEditor();
   const wasPublished = published?.options.some(({ id }) => id === option.id);
   return (

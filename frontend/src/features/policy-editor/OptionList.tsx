@@ -1,6 +1,7 @@
 import { activeOptions } from '@amends/shared/policy-rules.js';
 import { useRef, useState } from 'react';
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { useEditor } from './editor-context.js';
 import { withMoved } from './option-list.js';
@@ -15,7 +16,7 @@ interface OptionListProps {
 
 /** The active options in the order in which staff see them. */
 export function OptionList({ openId, onOpen }: OptionListProps) {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const { locale } = useLocale();
   const { draft } = useEditor();
   const [told, setTold] = useState('');

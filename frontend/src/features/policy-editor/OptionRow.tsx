@@ -1,7 +1,8 @@
 import { GripVertical, Pause } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useFormat } from '../../lib/format.js';
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { OptionIcon } from '../../parts/OptionIcon.js';
 import { costInWords } from '../../parts/words-of-change.js';
 import { Button } from '../../ui/Button.js';
@@ -18,7 +19,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 /** One option in a line; *Edit* opens all its fields beneath. */
 export function OptionRow(props: OptionRowProps) {
   const { option, place, isDragged, onOpen, onMove, onDrag } = props;
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const { locale } = useLocale();
   const format = useFormat();
   const { department, categories, inForce, isLocked } = useEditor();

@@ -1,6 +1,6 @@
 import { Pause, Play } from 'lucide-react';
 import { useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { IconButton } from '../../ui/IconButton.js';
 import { useEditor } from './editor-context.js';
 import { PauseDialog } from './PauseDialog.js';
@@ -13,7 +13,7 @@ interface PauseButtonProps {
 
 /** Stops or resumes an option that staff may give now; there is nothing to stop of one that is only written. */
 export function PauseButton({ optionId, title, isPaused }: PauseButtonProps) {
-  const texts = useTexts().policyEditor.pause;
+  const texts = useOfficeTexts().policyEditor.pause;
   const { inForce } = useEditor();
   const [isAsking, setIsAsking] = useState(false);
   if (!inForce?.options.some(({ id }) => id === optionId)) return null;

@@ -1,6 +1,6 @@
 import { REASON_LENGTH_MAX, REASON_LENGTH_MIN } from '@amends/shared/limits.js';
 import { useId, useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -18,7 +18,7 @@ interface PauseDialogProps {
 
 /** Asks for the reason, and says that this acts on what is in force and not on the draft. */
 export function PauseDialog({ optionId, title, isPaused, onClose }: PauseDialogProps) {
-  const texts = useTexts().policyEditor.pause;
+  const texts = useOfficeTexts().policyEditor.pause;
   const say = useToast();
   const { department } = useEditor();
   const [reason, setReason] = useState('');

@@ -2,7 +2,7 @@ import { activeOptions } from '@amends/shared/policy-rules.js';
 import { Eye } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DepartmentSelect } from '../../parts/DepartmentSelect.js';
@@ -33,7 +33,7 @@ const BESIDE = '(width >= 75rem)';
 
 /** The draft, what it covers and changes, and the way into force. */
 export function PolicyEditor({ categoryIds, ...loaded }: PolicyEditorProps) {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const { department, saved } = loaded;
   const draft = useDraft(department.id, saved, categoryIds);
   const [openId, setOpenId] = useState<string | null>(null);

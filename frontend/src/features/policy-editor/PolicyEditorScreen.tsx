@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { usePolicyVersion, usePolicyVersions } from '../../parts/policy-versions.js';
 import { useCategories } from '../../parts/use-categories.js';
 import { useDepartment } from '../../parts/use-department.js';
@@ -12,7 +12,7 @@ import { draftQuery, useInForce } from './policy-editor.api.js';
 
 /** Where a head writes the department's policy. */
 export function PolicyEditorScreen({ departmentId }: { departmentId: string }) {
-  const texts = useTexts().policyEditor;
+  const texts = useOfficeTexts().policyEditor;
   const draft = useQuery(draftQuery(departmentId));
   const categories = useCategories();
   const department = useDepartment(departmentId);

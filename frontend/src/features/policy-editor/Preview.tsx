@@ -1,14 +1,15 @@
 import { type Locale, LOCALES } from '@amends/shared/locale.js';
 import { useState } from 'react';
 import { LANGUAGE_NAMES } from '../../locales/language-names.js';
-import { InLanguage, useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { InLanguage, useLocale } from '../../locales/texts.js';
 import { Segmented } from '../../ui/Segmented.js';
 import styles from './Preview.module.css';
 import { PreviewScreen } from './PreviewScreen.js';
 
 /** The draft as staff would see it on a phone, in either language; follows every key. */
 export function Preview() {
-  const texts = useTexts().policyEditor.preview;
+  const texts = useOfficeTexts().policyEditor.preview;
   const { locale } = useLocale();
   const [wanted, setWanted] = useState<Locale>(locale);
   return (

@@ -1,7 +1,8 @@
 import { fittingOptions } from '@amends/shared/grant-rules.js';
 import { activeOptions } from '@amends/shared/policy-rules.js';
 import { useState } from 'react';
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { CategoryChip } from '../../parts/CategoryChip.js';
 import { FIRST_CATEGORIES, orderedCategories } from '../../parts/category-order.js';
 import { OptionCard } from '../../parts/OptionCard.js';
@@ -14,7 +15,7 @@ import styles from './Preview.module.css';
 
 /** What went wrong and what fits, drawn by the very parts of the staff's screen. */
 export function PreviewScreen() {
-  const { grant, policyEditor } = useTexts();
+  const { grant, policyEditor } = useOfficeTexts();
   const { locale } = useLocale();
   const { draft, department } = useEditor();
   const named = useCategories(locale).data ?? [];

@@ -2,7 +2,7 @@ import type { PublicationAnswer } from '@amends/shared/contract/policy-draft.js'
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { useToast } from '../../ui/Toast.js';
@@ -18,7 +18,7 @@ interface PublishBarProps {
 
 /** The two ways into force. Never disabled: whoever may not publish yet is told what is missing. */
 export function PublishBar({ extra, onRefused }: PublishBarProps) {
-  const texts = useTexts().policyEditor.publish;
+  const texts = useOfficeTexts().policyEditor.publish;
   const { department, isLocked } = useEditor();
   const format = useFormat(department.timeZone);
   const say = useToast();

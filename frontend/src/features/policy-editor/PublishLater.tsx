@@ -1,7 +1,7 @@
 import { localDay } from '@amends/shared/period.js';
 import { useId, useState } from 'react';
 import { momentIn } from '../../lib/zone.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -22,7 +22,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** From when on, by the clocks of the department. */
 export function PublishLater({ error, isPending, onPublish, onClose }: PublishLaterProps) {
-  const texts = useTexts().policyEditor.publish;
+  const texts = useOfficeTexts().policyEditor.publish;
   const { department } = useEditor();
   const { timeZone } = department;
   const form = useId();

@@ -2,7 +2,7 @@ import { Users } from 'lucide-react';
 import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
 import { useSession } from '../../lib/session.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Panel } from '../../ui/Panel.js';
 import { useEditor } from './editor-context.js';
 import { useReaders } from './policy-editor.api.js';
@@ -10,7 +10,7 @@ import styles from './ReadersPanel.module.css';
 
 /** Who has confirmed that they read what is in force, and who has not yet. */
 export function ReadersPanel() {
-  const texts = useTexts().policyEditor.readers;
+  const texts = useOfficeTexts().policyEditor.readers;
   const { employee } = useSession();
   const { department, published } = useEditor();
   const format = useFormat(department.timeZone);

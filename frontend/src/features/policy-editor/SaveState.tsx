@@ -1,7 +1,7 @@
 import { Check, CircleDashed, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { useErrorText } from '../../ui/ErrorNote.js';
 import { useEditor } from './editor-context.js';
@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<Look, ReactNode>> = {
 
 /** Whether the server has what is written here, and if not, why and where it is safe. */
 export function SaveState() {
-  const texts = useTexts().policyEditor.save;
+  const texts = useOfficeTexts().policyEditor.save;
   const { department, draft, saved, isLocked } = useEditor();
   const format = useFormat(department.timeZone);
   const { detail } = useErrorText(draft.error);

@@ -1,6 +1,6 @@
 import { CalendarClock, UserCheck } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
@@ -10,7 +10,7 @@ import styles from './Waiting.module.css';
 
 /** What the version waits for before it comes into force, and the way back to the draft. */
 export function Waiting() {
-  const texts = useTexts().policyEditor.waiting;
+  const texts = useOfficeTexts().policyEditor.waiting;
   const { department, saved, isLocked } = useEditor();
   const format = useFormat(department.timeZone);
   const takeBack = useTakeBack(department.id);

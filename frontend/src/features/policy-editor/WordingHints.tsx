@@ -2,7 +2,7 @@ import type { Locale } from '@amends/shared/locale.js';
 import { recoveryHints } from '@amends/shared/recovery-hints.js';
 import { Lightbulb } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { useKeptWords } from './kept-words.js';
 import styles from './WordingHints.module.css';
@@ -16,7 +16,7 @@ interface WordingHintsProps {
 
 /** Words that accuse the customer or sell them something: which, why, and that the head may keep them. */
 export function WordingHints({ optionId, text, locale }: WordingHintsProps) {
-  const texts = useTexts().policyEditor.hints;
+  const texts = useOfficeTexts().policyEditor.hints;
   const { isKept, keep } = useKeptWords(optionId, locale);
   const [showsList, setShowsList] = useState(false);
   const hints = useMemo(

@@ -5,7 +5,8 @@ import { problemDetail } from '@amends/shared/problem-texts.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, newKey } from '../../lib/api.js';
-import { useLocale, useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
+import { useLocale } from '../../locales/texts.js';
 import { type Editor, useEditor } from './editor-context.js';
 import { policyPath, refreshPolicy } from './policy-editor.api.js';
 
@@ -14,7 +15,7 @@ const unfinished = ({ draft }: Editor): number => new Set(draft.faults.map(({ fi
 
 /** Brings the draft into force, at once or from a day or moment on; refuses with a sentence what cannot be. */
 export function usePublish(onRefused: () => void, onDone: (answer: PublicationAnswer) => void) {
-  const texts = useTexts().policyEditor.publish;
+  const texts = useOfficeTexts().policyEditor.publish;
   const { locale } = useLocale();
   const client = useQueryClient();
   const editor = useEditor();

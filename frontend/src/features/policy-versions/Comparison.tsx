@@ -2,7 +2,7 @@ import type { Department } from '@amends/shared/contract/department.js';
 import type { PolicyVersionSummary } from '@amends/shared/contract/policy-draft.js';
 import { policyChanges } from '@amends/shared/policy-changes.js';
 import { useSearchParams } from 'wouter';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { PolicyChangeList } from '../../parts/PolicyChangeList.js';
 import { usePolicyVersion } from '../../parts/policy-versions.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -19,7 +19,7 @@ interface ComparisonProps {
 
 /** What differs between two versions of one's choice; the URL says which, the newest two at first. */
 export function Comparison({ department, versions }: ComparisonProps) {
-  const { policyEditor, policyChanges: words } = useTexts();
+  const { policyEditor, policyChanges: words } = useOfficeTexts();
   const texts = policyEditor.versions;
   const [params, setParams] = useSearchParams();
   const chosen = (name: string): PolicyVersionSummary | undefined =>

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { usePolicyVersions } from '../../parts/policy-versions.js';
 import { useChosenDepartment } from '../../parts/use-chosen-department.js';
 import { useDepartment } from '../../parts/use-department.js';
@@ -18,7 +18,7 @@ const ROOM_FOR_TABLE = '(width >= 48rem)';
 
 /** Every version of a policy, and what differs between any two. */
 export function VersionsScreen() {
-  const texts = useTexts().policyEditor.versions;
+  const texts = useOfficeTexts().policyEditor.versions;
   const { departmentId = '' } = useChosenDepartment();
   const department = useDepartment(departmentId);
   const versions = usePolicyVersions(departmentId);

@@ -1,7 +1,7 @@
 import type { PolicyState, PolicyVersionSummary } from '@amends/shared/contract/policy-draft.js';
 import { CalendarClock, Check, Clock, type LucideIcon, Pencil, UserCheck } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import type { Column } from '../../ui/Table.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
 
@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<PolicyState, { tone: Tone; icon: LucideIcon }>> = {
 
 /** What the list of versions says about each. */
 export function useVersionColumns(timeZone: string | undefined): Column<PolicyVersionSummary>[] {
-  const texts = useTexts().policyEditor.versions;
+  const texts = useOfficeTexts().policyEditor.versions;
   const format = useFormat(timeZone);
   const moment = (at: string | null): string => (at === null ? '–' : format.stamp(at));
   return [

@@ -1,5 +1,5 @@
 import type { ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Panel } from '../../ui/Panel.js';
 import { Table } from '../../ui/Table.js';
 import { checkColumns } from './check-columns.js';
@@ -8,7 +8,7 @@ type Check = ReconciliationAnswer['checks'][number];
 
 /** Every rule in plain words, broken ones first. */
 export function CheckList({ checks }: { checks: readonly Check[] }) {
-  const texts = useTexts().reconciliation;
+  const texts = useOfficeTexts().reconciliation;
   return (
     <Panel flush>
       <Table

@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
@@ -12,7 +12,7 @@ const FIRST_LINES = 6;
 
 /** Whether everything adds up, and every rule that was tested for it. */
 export function ReconciliationScreen() {
-  const texts = useTexts().reconciliation;
+  const texts = useOfficeTexts().reconciliation;
   const { data, error, isFetching, refetch } = useReconciliation();
   const check = (): void => void refetch();
   return (

@@ -1,12 +1,12 @@
 import type { ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import styles from './Verdict.module.css';
 
 /** The answer in one sentence, and when it was found. Announced when it changes. */
 export function Verdict({ answer: { ok, checks, checkedAt } }: { answer: ReconciliationAnswer }) {
-  const texts = useTexts().reconciliation;
+  const texts = useOfficeTexts().reconciliation;
   const format = useFormat();
   const broken = checks.filter(({ violations }) => violations > 0).length;
   return (

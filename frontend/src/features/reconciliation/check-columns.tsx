@@ -1,6 +1,6 @@
 import type { ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
 import { Check, TriangleAlert } from 'lucide-react';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import type { Column } from '../../ui/Table.js';
 import { Tag } from '../../ui/Tag.js';
 
@@ -11,7 +11,7 @@ function wordsOf(name: string, words: Readonly<Record<string, string>>): string 
   return words[name] ?? name;
 }
 
-export function checkColumns(texts: Texts['reconciliation']): Column<CheckResult>[] {
+export function checkColumns(texts: OfficeTexts['reconciliation']): Column<CheckResult>[] {
   return [
     { key: 'rule', header: texts.rule, cell: ({ name }) => wordsOf(name, texts.checks) },
     {

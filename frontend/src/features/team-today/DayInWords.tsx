@@ -1,12 +1,12 @@
 import { MOODS } from '@amends/shared/contract/gesture.js';
 import type { TeamToday } from '@amends/shared/contract/team.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import styles from './DayInWords.module.css';
 
 /** The day in a sentence that one can read aloud at the morning meeting. */
 export function DayInWords({ today: { date, totals, currency } }: { today: TeamToday }) {
-  const texts = useTexts().teamToday;
+  const texts = useOfficeTexts().teamToday;
   const format = useFormat();
   const moods = [...MOODS, 'unknown' as const]
     .filter((mood) => totals.moods[mood] > 0)

@@ -1,5 +1,5 @@
 import { isProblem } from '../../lib/problem.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { WaitingRequests } from '../../parts/requests/WaitingRequests.js';
 import { useWaitingRequests } from '../../parts/use-waiting-requests.js';
 import { FirstSteps } from '../../parts/FirstSteps.js';
@@ -18,7 +18,7 @@ const FIRST_LINES = 6;
 
 /** What waits, how the day went, who has what left, what was given; it keeps up by itself. */
 export function DepartmentDay({ departmentId }: { departmentId: string }) {
-  const texts = useTexts().teamToday;
+  const texts = useOfficeTexts().teamToday;
   const { data: today, error, refetch } = useTeamToday(departmentId);
   const waiting = (useWaitingRequests().data ?? []).filter((request) => request.departmentId === departmentId);
   if (!today) {

@@ -1,7 +1,7 @@
 import type { TeamToday } from '@amends/shared/contract/team.js';
 import { useFormat } from '../../lib/format.js';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Table } from '../../ui/Table.js';
 import { gestureColumns } from './gesture-columns.js';
 import { GestureCards } from './GestureCards.js';
@@ -10,7 +10,7 @@ const TABLE_FITS = '(width >= 76rem)';
 
 /** Today's gestures, newest first; each leads to its detail. */
 export function GestureList({ today: { gestures, timeZone } }: { today: TeamToday }) {
-  const texts = useTexts().teamToday.today;
+  const texts = useOfficeTexts().teamToday.today;
   const format = useFormat(timeZone);
   const tableFits = useMedia(TABLE_FITS);
   if (!tableFits) return <GestureCards gestures={gestures} timeZone={timeZone} />;

@@ -1,14 +1,14 @@
 import { MOODS } from '@amends/shared/contract/gesture.js';
 import type { MoodCounts } from '@amends/shared/contract/team.js';
 import { CircleDashed } from 'lucide-react';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { MoodIcon } from '../../parts/MoodIcon.js';
 import { Panel } from '../../ui/Panel.js';
 import styles from './HowTheyLeft.module.css';
 
 /** How customers left: a bar in proportion, and every count in words. Unknown is its own, and never bad. */
 export function HowTheyLeft({ moods }: { moods: MoodCounts }) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const counts = [...MOODS, 'unknown' as const].map((mood) => ({
     mood,
     count: moods[mood],

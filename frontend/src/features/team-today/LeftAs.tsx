@@ -1,11 +1,11 @@
 import type { Mood } from '@amends/shared/contract/gesture.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { MoodIcon } from '../../parts/MoodIcon.js';
 import styles from './LeftAs.module.css';
 
 /** How one customer left, short; nobody said = a dash, which is no mark against anybody. */
 export function LeftAs({ mood }: { mood: Mood | undefined }) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   if (!mood) {
     return (
       <span className={styles.unknown} title={texts.teamToday.unknown}>

@@ -1,12 +1,12 @@
 import type { TeamMember } from '@amends/shared/contract/team.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { MemberLeft } from './MemberLeft.js';
 import styles from './MemberCards.module.css';
 
 /** The team where a table does not fit. */
 export function MemberCards({ members, currency }: { members: readonly TeamMember[]; currency: string }) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const format = useFormat();
   return (
     <ul>

@@ -1,12 +1,12 @@
 import type { TeamMember } from '@amends/shared/contract/team.js';
 import { useFormat } from '../../lib/format.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Meter } from '../../ui/Meter.js';
 import styles from './MemberLeft.module.css';
 
 /** What a person may still give: amount, bar and word; a budget that nobody has used yet says so. */
 export function MemberLeft({ member, currency }: { member: TeamMember; currency: string }) {
-  const texts = useTexts();
+  const texts = useOfficeTexts();
   const format = useFormat();
   const { budget, plannedAllotmentMinor } = member;
   if (!budget) {

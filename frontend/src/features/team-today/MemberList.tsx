@@ -2,7 +2,7 @@ import type { TeamToday } from '@amends/shared/contract/team.js';
 import { useSearchParams } from 'wouter';
 import { useFormat } from '../../lib/format.js';
 import { useMedia } from '../../lib/media.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Table } from '../../ui/Table.js';
 import { memberColumns } from './member-columns.js';
@@ -13,7 +13,7 @@ const TABLE_FITS = '(width >= 48rem)';
 
 /** Who has what left. The order is in the URL. */
 export function MemberList({ today: { members, currency, timeZone } }: { today: TeamToday }) {
-  const texts = useTexts().teamToday.members;
+  const texts = useOfficeTexts().teamToday.members;
   const format = useFormat(timeZone);
   const tableFits = useMedia(TABLE_FITS);
   const [params, setParams] = useSearchParams();

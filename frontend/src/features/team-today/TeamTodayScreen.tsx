@@ -1,6 +1,6 @@
 import { useSearchParams } from 'wouter';
 import { useSession } from '../../lib/session.js';
-import { useTexts } from '../../locales/texts.js';
+import { useOfficeTexts } from '../../locales/office-texts.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { Segmented } from '../../ui/Segmented.js';
@@ -8,7 +8,7 @@ import { DepartmentDay } from './DepartmentDay.js';
 
 /** The day of a department that this person heads; the URL says which, where there are several. */
 export function TeamTodayScreen() {
-  const texts = useTexts().teamToday;
+  const texts = useOfficeTexts().teamToday;
   const [params, setParams] = useSearchParams();
   const headed = useSession().departments.filter(({ roles }) => roles.includes('head'));
   const department = headed.find(({ id }) => id === params.get('department')) ?? headed[0];

@@ -1,7 +1,7 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import { Link } from 'wouter';
 import type { Formatter } from '../../lib/format.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import { GestureTag } from '../../parts/GestureTag.js';
 import { WithinPolicy } from '../../parts/WithinPolicy.js';
 import type { Column } from '../../ui/Table.js';
@@ -9,7 +9,7 @@ import { customerOf } from '../../parts/customer-of.js';
 import { LeftAs } from './LeftAs.js';
 
 /** The columns of today's gestures; the number leads to the detail. */
-export function gestureColumns(texts: Texts['teamToday']['today'], format: Formatter): Column<Gesture>[] {
+export function gestureColumns(texts: OfficeTexts['teamToday']['today'], format: Formatter): Column<Gesture>[] {
   return [
     { key: 'time', header: texts.time, cell: (gesture) => format.time(gesture.grantedAt ?? gesture.requestedAt) },
     {

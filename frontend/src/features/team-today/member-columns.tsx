@@ -1,12 +1,12 @@
 import type { TeamMember } from '@amends/shared/contract/team.js';
 import type { Formatter } from '../../lib/format.js';
-import type { Texts } from '../../locales/texts.js';
+import type { OfficeTexts } from '../../locales/office-texts.js';
 import type { Column } from '../../ui/Table.js';
 import { MemberLeft } from './MemberLeft.js';
 import type { MemberSortKey } from './sort-members.js';
 
 interface MemberColumns {
-  texts: Texts['teamToday']['members'];
+  texts: OfficeTexts['teamToday']['members'];
   format: Formatter;
   currency: string;
 }

@@ -1,7 +1,7 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { useState } from 'react';
 import { useFormat } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { MoneyField } from '../../../parts/MoneyField.js';
 import { isReason, ReasonField } from '../../../parts/ReasonField.js';
 import { Button } from '../../../ui/Button.js';
@@ -25,7 +25,7 @@ interface AdjustDialogProps extends DepartmentMoney {
 
 /** Tops one budget up, withdraws from it or moves some of it to a colleague: amount, effect, reason, done. */
 export function AdjustDialog({ member, act: firstAct, onClose, department, plan, items, envelope }: AdjustDialogProps) {
-  const { budgets, common } = useTexts();
+  const { budgets, common } = useOfficeTexts();
   const texts = budgets.adjust;
   const { currency } = department;
   const format = useFormat();

@@ -1,7 +1,7 @@
 import type { BudgetPlan } from '@amends/shared/contract/budget-plan.js';
 import type { Budget } from '@amends/shared/contract/budget.js';
 import { useFormat } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { type AllotmentChange, differenceOf, envelopeLeftAfter, leftOf } from '../allotment-change.js';
 import styles from './ChangePreview.module.css';
 
@@ -14,7 +14,7 @@ interface ChangePreviewProps {
 
 /** What is about to happen, before it does. */
 export function ChangePreview({ changes, currency, envelope, plan }: ChangePreviewProps) {
-  const texts = useTexts().budgets.adjust;
+  const texts = useOfficeTexts().budgets.adjust;
   const format = useFormat();
   const money = (minor: number): string => format.money(minor, currency);
   const envelopeLeft = envelopeLeftAfter(envelope, plan, changes);

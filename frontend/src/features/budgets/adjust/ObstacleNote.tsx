@@ -1,6 +1,7 @@
 import { problemDetail } from '@amends/shared/problem-texts.js';
 import { useFormat } from '../../../lib/format.js';
-import { useLocale, useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
+import { useLocale } from '../../../locales/texts.js';
 import { Button } from '../../../ui/Button.js';
 import type { Act, Obstacle } from './adjustment.js';
 import styles from './ObstacleNote.module.css';
@@ -14,7 +15,7 @@ interface ObstacleNoteProps {
 
 /** Why so much is not possible, and how much is. */
 export function ObstacleNote({ obstacle: { code, facts, possibleMinor }, act, currency, onTake }: ObstacleNoteProps) {
-  const texts = useTexts().budgets.adjust;
+  const texts = useOfficeTexts().budgets.adjust;
   const { locale } = useLocale();
   const format = useFormat();
   return (

@@ -1,5 +1,5 @@
 import { Wallet } from 'lucide-react';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { Button } from '../../../ui/Button.js';
 import styles from './BulkBar.module.css';
 
@@ -11,7 +11,7 @@ interface BulkBarProps {
 
 /** How many are chosen, and what can be done to all of them. Stays in sight while one chooses on. */
 export function BulkBar({ count, onChange, onClear }: BulkBarProps) {
-  const texts = useTexts().budgets.bulk;
+  const texts = useOfficeTexts().budgets.bulk;
   return (
     <div className={styles.bar}>
       <output>{texts.chosen(count)}</output>

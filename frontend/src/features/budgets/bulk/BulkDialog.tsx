@@ -2,7 +2,8 @@ import { problemDetail } from '@amends/shared/problem-texts.js';
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { useState } from 'react';
 import { useFormat } from '../../../lib/format.js';
-import { useLocale, useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
+import { useLocale } from '../../../locales/texts.js';
 import { MoneyField } from '../../../parts/MoneyField.js';
 import { isReason, ReasonField } from '../../../parts/ReasonField.js';
 import { Button } from '../../../ui/Button.js';
@@ -32,7 +33,7 @@ const wishOf = (way: Way, amountMinor: number) =>
 
 /** One change for many: what it does to each stands there before the one button does it, to all of them or to none. */
 export function BulkDialog({ chosen, onClose, onDone, department, plan, envelope }: BulkDialogProps) {
-  const { budgets, common } = useTexts();
+  const { budgets, common } = useOfficeTexts();
   const texts = budgets.bulk;
   const { currency } = department;
   const { locale } = useLocale();

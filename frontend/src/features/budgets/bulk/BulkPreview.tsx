@@ -1,5 +1,5 @@
 import type { Formatter } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { type AllotmentChange, differenceOf, sumOf } from '../allotment-change.js';
 import styles from './BulkPreview.module.css';
 
@@ -12,7 +12,7 @@ interface BulkPreviewProps {
 
 /** Each budget before and after, and what all of them come to. */
 export function BulkPreview({ changes, envelopeLeftMinor, currency, format }: BulkPreviewProps) {
-  const texts = useTexts().budgets;
+  const texts = useOfficeTexts().budgets;
   if (changes.length === 0) return null;
   const capped = changes.filter(({ isCapped }) => isCapped).length;
   const money = (minor: number): string => format.money(minor, currency);

@@ -1,7 +1,7 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { useState } from 'react';
 import { useFormat } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { MoneyField } from '../../../parts/MoneyField.js';
 import { isReason, ReasonField } from '../../../parts/ReasonField.js';
 import { Button } from '../../../ui/Button.js';
@@ -19,7 +19,7 @@ interface ExceptionDialogProps extends DepartmentMoney {
 
 /** An allotment or a limit of one's own, with a reason and a last day; an exception in force can be ended here. */
 export function ExceptionDialog({ member, onClose, department, plan, envelope }: ExceptionDialogProps) {
-  const { budgets, common } = useTexts();
+  const { budgets, common } = useOfficeTexts();
   const texts = budgets.exception;
   const { currency, timeZone } = department;
   const format = useFormat(timeZone);

@@ -1,12 +1,12 @@
 import { UserRoundCog } from 'lucide-react';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { Tag } from '../../../ui/Tag.js';
 
 /** The plan does not hold for this person in everything. */
 export function ExceptionTag() {
   return (
     <Tag tone="brand" icon={<UserRoundCog aria-hidden />}>
-      {useTexts().budgets.exception.tag}
+      {useOfficeTexts().budgets.exception.tag}
     </Tag>
   );
 }

@@ -1,10 +1,10 @@
 import type { BudgetOverride } from '@amends/shared/contract/budget-plan.js';
 import { useFormat } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 
 /** What an exception says: "Allotment €2,000, limit €100, until 31 December: covers the lounge alone". */
 export function ExceptionWords({ override, currency }: { override: BudgetOverride; currency: string }) {
-  const texts = useTexts().budgets.exception;
+  const texts = useOfficeTexts().budgets.exception;
   const format = useFormat();
   const { allotmentMinor, authorityLimitMinor, reason, until } = override;
   return texts.words({

@@ -1,7 +1,7 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { useState } from 'react';
 import { useMayIn } from '../../../lib/session.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { Button } from '../../../ui/Button.js';
 import { Panel } from '../../../ui/Panel.js';
 import type { DepartmentMoney } from '../department-money.js';
@@ -11,7 +11,7 @@ import { ExceptionWords } from './ExceptionWords.js';
 
 /** For whom the plan does not hold now, in what, until when and why. */
 export function ExceptionsInForce(money: DepartmentMoney) {
-  const texts = useTexts().budgets.exception;
+  const texts = useOfficeTexts().budgets.exception;
   const mayChange = useMayIn('budget:adjust', money.department.id);
   const [changing, setChanging] = useState<TeamBudget | null>(null);
   const members = money.items.filter(({ override }) => override !== null);

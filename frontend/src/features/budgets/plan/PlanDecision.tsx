@@ -1,7 +1,7 @@
 import type { BudgetPlanAnswer, PlanEffect } from '@amends/shared/contract/budget-plan.js';
 import type { Department } from '@amends/shared/contract/department.js';
 import { useFormat } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { ReasonField } from '../../../parts/ReasonField.js';
 import { Button } from '../../../ui/Button.js';
 import { ErrorNote } from '../../../ui/ErrorNote.js';
@@ -33,7 +33,7 @@ const EFFECTIVE = ['now', 'next_period'] as const;
 export function PlanDecision(props: PlanDecisionProps) {
   const { department, answer, state, effective, setEffective, effect, reason, setReason, isTried, isPending, error } =
     props;
-  const texts = useTexts().budgets.plan;
+  const texts = useOfficeTexts().budgets.plan;
   const format = useFormat(department.timeZone);
   const isFirst = answer.plan === null;
   return (

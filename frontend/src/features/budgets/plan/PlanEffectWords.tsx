@@ -1,7 +1,7 @@
 import type { PlanEffect } from '@amends/shared/contract/budget-plan.js';
 import type { Department } from '@amends/shared/contract/department.js';
 import { useFormat } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import styles from './PlanEffectWords.module.css';
 
 interface PlanEffectWordsProps {
@@ -12,7 +12,7 @@ interface PlanEffectWordsProps {
 
 /** What the plan would touch, in sentences: when, which budgets, by how much, which options. */
 export function PlanEffectWords({ effect, department, effective }: PlanEffectWordsProps) {
-  const texts = useTexts().budgets.plan.effects;
+  const texts = useOfficeTexts().budgets.plan.effects;
   const format = useFormat(department.timeZone);
   const { effectiveFrom, openBudgets, changedBudgets, changeMinor, cappedBudgets, optionsAboveLimit } = effect;
   return (

@@ -1,6 +1,6 @@
 import { ENVELOPE_RULES } from '@amends/shared/contract/budget-plan.js';
 import { PERIOD_KINDS } from '@amends/shared/period.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { MoneyField } from '../../../parts/MoneyField.js';
 import { Panel } from '../../../ui/Panel.js';
 import { Segmented } from '../../../ui/Segmented.js';
@@ -18,7 +18,7 @@ interface PlanFieldsProps {
 
 /** Every setting with what it means, in the order in which one decides: each person, each gesture, the department. */
 export function PlanFields({ draft, onChange, currency, isTried }: PlanFieldsProps) {
-  const texts = useTexts().budgets.plan;
+  const texts = useOfficeTexts().budgets.plan;
   const money = (name: MoneyName) => (
     <MoneyField
       label={texts.fields[name].label}

@@ -2,7 +2,7 @@ import type { BudgetPlanAnswer } from '@amends/shared/contract/budget-plan.js';
 import type { Department } from '@amends/shared/contract/department.js';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { isReason } from '../../../parts/ReasonField.js';
 import { useToast } from '../../../ui/Toast.js';
 import { budgetsPath } from '../paths.js';
@@ -19,7 +19,7 @@ interface PlanFormProps {
 
 /** The plan's fields, and beside them what the change would touch, from when, and why. */
 export function PlanForm({ department, answer }: PlanFormProps) {
-  const texts = useTexts().budgets.plan;
+  const texts = useOfficeTexts().budgets.plan;
   const say = useToast();
   const [, navigate] = useLocation();
   const [draft, setDraft] = useState(() => draftOf(answer.plan));

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useSearchParams } from 'wouter';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { useBudgetPlan } from '../../../parts/team-budgets.js';
 import { LinkButton } from '../../../ui/Button.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
@@ -35,7 +35,7 @@ function PlanOf({ department }: { department: Department }) {
 
 /** A department's settings for money: read by whoever sees its budgets, changed by its head. */
 export function PlanScreen() {
-  const texts = useTexts().budgets;
+  const texts = useOfficeTexts().budgets;
   const [params] = useSearchParams();
   const departments = useBudgetDepartments();
   const department = departments.find(({ id }) => id === params.get('department')) ?? departments[0];

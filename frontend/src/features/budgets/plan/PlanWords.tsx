@@ -1,7 +1,7 @@
 import type { BudgetPlanAnswer } from '@amends/shared/contract/budget-plan.js';
 import type { Department } from '@amends/shared/contract/department.js';
 import { useFormat } from '../../../lib/format.js';
-import { useTexts } from '../../../locales/texts.js';
+import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { Panel } from '../../../ui/Panel.js';
 import { MONEY_FIELDS } from './plan-draft.js';
@@ -14,7 +14,7 @@ interface PlanWordsProps {
 
 /** The plan for who only reads it. */
 export function PlanWords({ department, answer: { plan, effectiveFrom, next } }: PlanWordsProps) {
-  const texts = useTexts().budgets.plan;
+  const texts = useOfficeTexts().budgets.plan;
   const format = useFormat(department.timeZone);
   if (!plan) return <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>;
   const facts = [

@@ -1,0 +1,24 @@
+import { audit } from './en/audit.js';
+import { budgets } from './en/budgets.js';
+import { firstSteps } from './en/first-steps.js';
+import { confirmations } from './en/confirmations.js';
+import { ledger } from './en/ledger.js';
+import { people } from './en/people.js';
+import { policyChanges } from './en/policy-changes.js';
+import { policyEditor } from './en/policy-editor.js';
+import { reconciliation } from './en/reconciliation.js';
+import { teamToday } from './en/team-today.js';
+
+/** What only heads, finance and admin read: staff's first visit does not load it. */
+export const officeTexts = {
+  audit,
+  budgets,
+  firstSteps,
+  confirmations,
+  ledger,
+  people,
+  policyChanges,
+  policyEditor,
+  reconciliation,
+  teamToday,
+};

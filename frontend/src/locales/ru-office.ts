@@ -1,0 +1,24 @@
+import type { officeTexts as english } from './en-office.js';
+import { audit } from './ru/audit.js';
+import { budgets } from './ru/budgets.js';
+import { firstSteps } from './ru/first-steps.js';
+import { confirmations } from './ru/confirmations.js';
+import { ledger } from './ru/ledger.js';
+import { people } from './ru/people.js';
+import { policyChanges } from './ru/policy-changes.js';
+import { policyEditor } from './ru/policy-editor.js';
+import { reconciliation } from './ru/reconciliation.js';
+import { teamToday } from './ru/team-today.js';
+
+export const officeTexts: typeof english = {
+  audit,
+  budgets,
+  firstSteps,
+  confirmations,
+  ledger,
+  people,
+  policyChanges,
+  policyEditor,
+  reconciliation,
+  teamToday,
+};
