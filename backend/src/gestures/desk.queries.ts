@@ -27,9 +27,10 @@ const statement = {
   text: `
     SELECT (${CURRENT_BUDGET}) AS budget,
       (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY amount_minor) FROM (
-        SELECT amount_minor FROM gesture
-        WHERE employee_id = $2 AND department_id = $1 AND state = 'granted'
-        ORDER BY requested_at DESC, id DESC LIMIT ${USUAL_OUT_OF}) given) AS "usualMinor",
+        SELECT amount_minor, department_id, state FROM gesture WHERE employee_id = $2
+        ORDER BY requested_at DESC, id DESC LIMIT ${USUAL_OUT_OF}) latest
+        -- asked after the limit: asked before, stale statistics make the planner read everything the person ever gave
+        WHERE department_id = $1 AND state = 'granted') AS "usualMinor",
       (SELECT coalesce(json_agg(r ORDER BY r."requestedAt" DESC, r.id DESC), '[]') FROM (
         ${gestureSelect(LATEST)}) r) AS recent,
       (SELECT coalesce(json_agg(s), '[]') FROM (
