@@ -9,14 +9,25 @@ import { LiveModule } from './live/live.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { FinanceModule } from './finance/finance.module.js';
+import type { Settings } from './settings.js';
+import { SettingsModule } from './settings.module.js';
 
 /** Every part of the product, in the order in which they may import each other. */
 @Module({})
 export class AppModule {
-  static with({ runtimeUrl, demo }: { runtimeUrl: string; demo: boolean }): DynamicModule {
+  static with({
+    runtimeUrl,
+    demo,
+    settings,
+  }: {
+    runtimeUrl: string;
+    demo: boolean;
+    settings: Settings;
+  }): DynamicModule {
     return {
       module: AppModule,
       imports: [
+        SettingsModule.with(settings),
         DatabaseModule.forRuntime(runtimeUrl),
         HttpModule,
         PeopleModule.with({ demo }),

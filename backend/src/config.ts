@@ -17,12 +17,30 @@ export interface Config {
   dataDir: string;
   /** Whether to seed the demo company; undefined leaves it to what the database is. */
   demo: boolean | undefined;
+  /** Where customers reach Amends; undefined = this machine. */
+  publicUrl: string | undefined;
+  /** Signs the links of customers' pages; undefined = one kept in the data folder. */
+  pageSecret: string | undefined;
+  /** undefined = messages are written to files in the data folder. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
 }
 
 type Environment = Record<string, string | undefined>;
 
 const root = resolve(import.meta.dirname, '../..');
-const SETTINGS = ['PORT', 'HOST', 'DATABASE_URL', 'AMENDS_DATA_DIR', 'AMENDS_DEMO'] as const;
+const SETTINGS = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'AMENDS_DATA_DIR',
+  'AMENDS_DEMO',
+  'AMENDS_PUBLIC_URL',
+  'AMENDS_PAGE_SECRET',
+  'AMENDS_SMTP_URL',
+  'AMENDS_MAIL_FROM',
+] as const;
+const SECRET_LENGTH_MIN = 32;
 const SWITCH: Record<string, boolean> = { on: true, true: true, '1': true, off: false, false: false, '0': false };
 
 /**
@@ -37,6 +55,10 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl: databaseUrl(env['DATABASE_URL'] || undefined),
     dataDir: resolve(root, env['AMENDS_DATA_DIR'] || '.data'),
     demo: demo(env['AMENDS_DEMO'] || undefined),
+    publicUrl: publicUrl(env['AMENDS_PUBLIC_URL'] || undefined),
+    pageSecret: pageSecret(env['AMENDS_PAGE_SECRET'] || undefined),
+    smtpUrl: smtpUrl(env['AMENDS_SMTP_URL'] || undefined),
+    mailFrom: mailFrom(env['AMENDS_MAIL_FROM'] || 'Amends <amends@localhost>'),
   };
 }
 
@@ -67,4 +89,26 @@ function demo(text: string | undefined): boolean | undefined {
   const wanted = SWITCH[text.toLowerCase()];
   if (wanted !== undefined) return wanted;
   throw new ConfigError(`AMENDS_DEMO must be on or off, not "${text}".`);
+}
+
+function publicUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
+  throw new ConfigError(`AMENDS_PUBLIC_URL must look like https://amends.example, not "${text}".`);
+}
+
+function pageSecret(text: string | undefined): string | undefined {
+  if (text === undefined || text.length >= SECRET_LENGTH_MIN) return text;
+  throw new ConfigError(`AMENDS_PAGE_SECRET must have at least ${SECRET_LENGTH_MIN} characters.`);
+}
+
+// The sentence does not repeat the value, which may hold a password.
+function smtpUrl(text: string | undefined): string | undefined {
+  if (text === undefined || (/^smtps?:\/\//.test(text) && URL.canParse(text))) return text;
+  throw new ConfigError('AMENDS_SMTP_URL must look like smtp://user:password@host:587.');
+}
+
+function mailFrom(text: string): string {
+  if (/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text)) return text;
+  throw new ConfigError(`AMENDS_MAIL_FROM must look like Amends <amends@company.example>, not "${text}".`);
 }

@@ -5,12 +5,14 @@ import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { AppModule } from './app.module.js';
 import { serveApiDocs } from './http/api-docs.js';
 import { createAdapter, equipServer } from './http/server.js';
+import type { Settings } from './settings.js';
 
 export interface AppSettings {
   /** The database, as the role that may not write money. */
   runtimeUrl: string;
   /** Whether the demo company's people are shown to whoever comes. */
   demo: boolean;
+  settings: Settings;
   logLevels?: LogLevel[];
 }
 
@@ -18,13 +20,18 @@ export interface AppSettings {
 export async function createApp({
   runtimeUrl,
   demo,
+  settings,
   logLevels = ['error', 'warn'],
 }: AppSettings): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ runtimeUrl, demo }), createAdapter(), {
-    bodyParser: false,
-    abortOnError: false,
-    logger: new ConsoleLogger({ logLevels, colors: isatty(1) }),
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ runtimeUrl, demo, settings }),
+    createAdapter(),
+    {
+      bodyParser: false,
+      abortOnError: false,
+      logger: new ConsoleLogger({ logLevels, colors: isatty(1) }),
+    },
+  );
   app.setGlobalPrefix('api');
   await equipServer(app);
   serveApiDocs(app);

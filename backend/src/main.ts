@@ -5,6 +5,7 @@ import { openDatabase } from './database/open-database.js';
 import { greeting } from './greeting.js';
 import { listen } from './listen.js';
 import { DemoPeople } from './people/demo-people.js';
+import { settingsOf } from './settings.js';
 import { StartError } from './start-error.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
@@ -16,12 +17,13 @@ async function stop(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { port, host, databaseUrl, dataDir, demo } = readConfig();
-  const database = await openDatabase({ databaseUrl, dataDir, demo });
+  const config = readConfig();
+  const { port, host } = config;
+  const database = await openDatabase(config);
   open.push(() => database.close());
   if (database.warning) console.warn(database.warning);
 
-  const app = await createApp({ runtimeUrl: database.runtimeUrl, demo: database.demo });
+  const app = await createApp({ runtimeUrl: database.runtimeUrl, demo: database.demo, settings: settingsOf(config) });
   open.push(() => app.close());
   const address = await listen(app, port, host);
   const people = await app.get(DemoPeople).listIfDemo('en');

@@ -30,11 +30,17 @@ export const problemTextsEn: ProblemTexts = {
     last_admin: 'An admin has to stay',
     not_reversible: 'Cannot be undone any more',
     already_settled: 'Already answered',
+    choice_settled: 'Already chosen',
+    promise_settled: 'Already answered for',
+    rating_closed: 'Your answer is kept',
+    voucher_not_redeemable: 'This code cannot be used',
     body_too_large: 'Too much data',
     unsupported_media_type: 'JSON expected',
     idempotency_key_reused: 'Key used for something else',
     envelope_exceeded: 'More than the department has',
     below_committed: 'Already given or promised',
+    voucher_amount_exceeded: 'More than is left on the code',
+    unreadable_file: 'The file cannot be read',
     policy_needs_5_to_10_options: 'A policy needs 5 to 10 options',
     no_published_policy: 'No policy yet',
     too_many_attempts: 'Too many attempts',
@@ -94,6 +100,24 @@ export const problemTextsEn: ProblemTexts = {
       }
     },
     already_settled: 'Somebody has answered this request already, or it expired. Nothing was changed.',
+    choice_settled: (f) =>
+      f.text('state') === 'chosen'
+        ? 'The choice has been made already. Nothing was given twice.'
+        : 'This choice is over: it was withdrawn or its time ran out. Nothing was given.',
+    promise_settled: 'Somebody has said already how this promise ended. Nothing was changed.',
+    rating_closed: 'An answer can be changed for a day. Yours was given earlier and stays as it is.',
+    voucher_not_redeemable: (f) => {
+      switch (f.text('state')) {
+        case 'redeemed':
+          return 'This code has been used already. Nothing was taken off it again.';
+        case 'expired':
+          return 'This code is out of date. A new gesture helps: the customer need not leave empty-handed.';
+        case 'cancelled':
+          return 'The gesture behind this code was undone, so the code is void.';
+        default:
+          return 'This code cannot be used now.';
+      }
+    },
     body_too_large: 'The request is larger than 64 KB. Nothing was changed.',
     unsupported_media_type: 'Send the request as application/json.',
     idempotency_key_reused:
@@ -102,6 +126,10 @@ export const problemTextsEn: ProblemTexts = {
       `The department has ${f.money('remainingMinor')} left for this period; this needs ${f.money('amountMinor')}.`,
     below_committed: (f) =>
       `${f.money('committedMinor')} is already given or reserved, so the budget cannot go below it.`,
+    voucher_amount_exceeded: (f) =>
+      `${f.money('remainingMinor')} is left on this code; this is ${f.money('amountMinor')}. Nothing was taken off.`,
+    unreadable_file:
+      'This is not a table that can be read. It needs a first line with column names. Nothing was changed.',
     policy_needs_5_to_10_options: (f) => `A policy has 5 to 10 options; this one has ${f.number('count')}.`,
     no_published_policy: 'Your department has not published a policy yet. Your head can do that.',
     too_many_attempts: (f) => `Too many failed attempts. Try again in ${f.number('retryAfterMinutes')} min.`,

@@ -30,11 +30,17 @@ export const problemTextsRu: ProblemTexts = {
     last_admin: 'Нужен администратор',
     not_reversible: 'Отменить уже нельзя',
     already_settled: 'Ответ уже дан',
+    choice_settled: 'Уже выбрано',
+    promise_settled: 'По обещанию уже отчитались',
+    rating_closed: 'Ваш ответ сохранён',
+    voucher_not_redeemable: 'Этот код использовать нельзя',
     body_too_large: 'Слишком много данных',
     unsupported_media_type: 'Нужен JSON',
     idempotency_key_reused: 'Ключ уже занят',
     envelope_exceeded: 'В бюджете отдела столько нет',
     below_committed: 'Уже подарено или в резерве',
+    voucher_amount_exceeded: 'Больше, чем осталось на коде',
+    unreadable_file: 'Файл не читается',
     policy_needs_5_to_10_options: 'Нужно от 5 до 10 вариантов',
     no_published_policy: 'Политики ещё нет',
     too_many_attempts: 'Слишком много попыток',
@@ -93,6 +99,24 @@ export const problemTextsRu: ProblemTexts = {
       }
     },
     already_settled: 'На этот запрос уже ответили, или его срок истёк. Ничего не изменилось.',
+    choice_settled: (f) =>
+      f.text('state') === 'chosen'
+        ? 'Выбор уже сделан. Второй раз ничего не подарено.'
+        : 'Этот выбор закрыт: его отменили или время вышло. Ничего не подарено.',
+    promise_settled: 'По этому обещанию уже отметили, чем оно закончилось. Ничего не изменено.',
+    rating_closed: 'Ответ можно изменить в течение суток. Ваш дан раньше и остаётся как есть.',
+    voucher_not_redeemable: (f) => {
+      switch (f.text('state')) {
+        case 'redeemed':
+          return 'Этот код уже использован. Второй раз с него ничего не списано.';
+        case 'expired':
+          return 'Срок кода вышел. Поможет новый жест: гость не должен уйти ни с чем.';
+        case 'cancelled':
+          return 'Жест, к которому относится код, отменён, поэтому код недействителен.';
+        default:
+          return 'Сейчас этот код использовать нельзя.';
+      }
+    },
     body_too_large: 'Запрос больше 64 КБ. Ничего не изменилось.',
     unsupported_media_type: 'Отправьте запрос как application/json.',
     idempotency_key_reused:
@@ -100,6 +124,9 @@ export const problemTextsRu: ProblemTexts = {
     envelope_exceeded: (f) =>
       `У отдела на этот период осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}.`,
     below_committed: (f) => `${f.money('committedMinor')} уже подарено или в резерве, поэтому меньше сделать нельзя.`,
+    voucher_amount_exceeded: (f) =>
+      `На коде осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}. Ничего не списано.`,
+    unreadable_file: 'Такую таблицу прочитать нельзя: в первой строке нужны названия столбцов. Ничего не изменено.',
     policy_needs_5_to_10_options: (f) => `В политике должно быть от 5 до 10 вариантов, а сейчас: ${f.number('count')}.`,
     no_published_policy: 'Ваш отдел ещё не опубликовал политику. Это может сделать руководитель.',
     too_many_attempts: (f) => `Слишком много неудачных попыток. Попробуйте через ${f.number('retryAfterMinutes')} мин.`,

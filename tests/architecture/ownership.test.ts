@@ -5,7 +5,17 @@ const backend = filesIn('backend/src', /\.(ts|sql)$/);
 const sources = ['backend/src', 'backend/start', 'frontend/src', 'shared/src'].flatMap((f) => filesIn(f, SOURCES));
 
 /** What only the ledger's own functions may write. */
-const MONEY = ['budget', 'ledger_entry', 'gesture', 'voucher', 'outcome', 'answered_request', 'customer'];
+const MONEY = [
+  'budget',
+  'ledger_entry',
+  'gesture',
+  'voucher',
+  'voucher_redemption',
+  'choice',
+  'outcome',
+  'answered_request',
+  'customer',
+];
 const WRITES = new RegExp(
   `\\b(?:INSERT\\s+INTO|UPDATE|DELETE\\s+FROM|TRUNCATE|MERGE\\s+INTO|COPY)\\s+(?:amends\\.)?(?:${MONEY.join('|')})\\b`,
   'i',

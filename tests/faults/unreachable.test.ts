@@ -9,6 +9,7 @@ import { give, oneKey } from '../support/over-http.js';
 import { layLine, type Line } from '../support/proxy.js';
 import { reconcile } from '../support/reconcile.js';
 import { aSession } from '../support/sessions.js';
+import { testSettings } from '../support/settings.js';
 import { eventually, somebodyWaits } from '../support/waiting.js';
 
 /** Nobody at a counter waits longer for an answer. */
@@ -27,7 +28,7 @@ beforeAll(async () => {
   line = await layLine(db.runtimeUrl);
   admin = new ClientOfPostgres(db.adminUrl);
   await admin.connect();
-  const nest = await createApp({ runtimeUrl: line.url, demo: false, logLevels: [] });
+  const nest = await createApp({ runtimeUrl: line.url, demo: false, settings: testSettings, logLevels: [] });
   app = {
     db,
     nest,

@@ -11,6 +11,10 @@ describe('the settings', () => {
       databaseUrl: undefined,
       dataDir: resolve(root, '.data'),
       demo: undefined,
+      publicUrl: undefined,
+      pageSecret: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'Amends <amends@localhost>',
     });
   });
 
@@ -23,8 +27,22 @@ describe('the settings', () => {
         DATABASE_URL: databaseUrl,
         AMENDS_DATA_DIR: '/srv/data',
         AMENDS_DEMO: 'Off',
+        AMENDS_PUBLIC_URL: 'https://amends.example/',
+        AMENDS_PAGE_SECRET: 'x'.repeat(32),
+        AMENDS_SMTP_URL: 'smtp://mail.example:587',
+        AMENDS_MAIL_FROM: 'Auvera <care@auvera.example>',
       }),
-    ).toEqual({ port: 8080, host: '::', databaseUrl, dataDir: '/srv/data', demo: false });
+    ).toEqual({
+      port: 8080,
+      host: '::',
+      databaseUrl,
+      dataDir: '/srv/data',
+      demo: false,
+      publicUrl: 'https://amends.example',
+      pageSecret: 'x'.repeat(32),
+      smtpUrl: 'smtp://mail.example:587',
+      mailFrom: 'Auvera <care@auvera.example>',
+    });
   });
 
   it('take an empty value for an absent one', () => {
@@ -55,7 +73,8 @@ describe('the settings', () => {
     [{ AMENDS_DEMO: 'maybe' }, 'AMENDS_DEMO must be on or off, not "maybe".'],
     [
       { AMENDS_DATADIR: '/srv' },
-      'AMENDS_DATADIR is not a setting; the settings are PORT, HOST, DATABASE_URL, AMENDS_DATA_DIR, AMENDS_DEMO.',
+      'AMENDS_DATADIR is not a setting; the settings are PORT, HOST, DATABASE_URL, AMENDS_DATA_DIR, AMENDS_DEMO, ' +
+        'AMENDS_PUBLIC_URL, AMENDS_PAGE_SECRET, AMENDS_SMTP_URL, AMENDS_MAIL_FROM.',
     ],
   ])('refuse %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(sentence));

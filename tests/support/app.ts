@@ -2,6 +2,7 @@ import { createApp } from '../../backend/src/create-app.js';
 import { type Client, clientOf, type RunningApp } from './client.js';
 import { closeDatabase, openDatabase, type TestDatabase } from './database.js';
 import { aSession } from './sessions.js';
+import { testSettings } from './settings.js';
 
 /** The whole application on a database of its own. */
 export interface TestApp {
@@ -22,7 +23,7 @@ export async function startApp({ demo = false }: { demo?: boolean } = {}): Promi
 export const startTwin = ({ db }: TestApp): Promise<TestApp> => onDatabase(db, false);
 
 async function onDatabase(db: TestDatabase, demo: boolean): Promise<TestApp> {
-  const nest = await createApp({ runtimeUrl: db.runtimeUrl, demo, logLevels: ['fatal'] });
+  const nest = await createApp({ runtimeUrl: db.runtimeUrl, demo, logLevels: ['fatal'], settings: testSettings });
   return {
     db,
     nest,

@@ -6,6 +6,7 @@ import { listen } from '../../backend/src/listen.js';
 import { launchBrowser } from './browser.js';
 import { closeDatabase, openDatabase, type TestDatabase } from './database.js';
 import { aSession } from './sessions.js';
+import { testSettings } from './settings.js';
 
 const ACTION_TIMEOUT_MS = 10_000;
 
@@ -43,7 +44,7 @@ export function useScreens(): Screens {
   beforeAll(async () => {
     const [db, launched] = await Promise.all([openDatabase(process.env['TEST_DEMO']), launchBrowser()]);
     browser = launched;
-    app = await createApp({ runtimeUrl: db.runtimeUrl, demo: true, logLevels: [] });
+    app = await createApp({ runtimeUrl: db.runtimeUrl, demo: true, settings: testSettings, logLevels: [] });
     const baseURL = await listen(app, 0, '127.0.0.1');
     screens.db = db;
     screens.visit = (visit) => visitWith({ db, browser, baseURL, complaints }, visit);

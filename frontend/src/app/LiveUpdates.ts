@@ -20,6 +20,10 @@ const STALE: Record<LiveEventKind, readonly string[]> = {
     'approvals',
   ],
   budget: ['desk', 'team-today', 'team-budgets', 'budget-plan', 'approvals'],
+  choice: ['choice', 'desk', 'gestures'],
+  outcome: ['gesture', 'gestures', 'team-today', 'insights', 'feedback', 'thanks'],
+  voucher: ['gesture', 'gestures', 'vouchers', 'insights'],
+  promise: ['promises', 'desk', 'gesture', 'team-today'],
 };
 /** Many events come at once; each list is read again once for all of them. */
 const GATHER_MS = 100;

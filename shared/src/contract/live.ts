@@ -2,7 +2,17 @@
  * What the stream tells; each event says that something changed and where to read it, never the thing itself, so that
  * nobody hears more than they may see.
  */
-export const LIVE_EVENTS = ['request', 'settlement', 'pause', 'policy', 'budget'] as const;
+export const LIVE_EVENTS = [
+  'request',
+  'settlement',
+  'pause',
+  'policy',
+  'budget',
+  'choice',
+  'outcome',
+  'voucher',
+  'promise',
+] as const;
 export type LiveEventKind = (typeof LIVE_EVENTS)[number];
 
 export interface LiveEvent {
@@ -10,8 +20,8 @@ export interface LiveEvent {
   /** @format uuid */
   departmentId: string;
   /**
-   * The gesture of a request or settlement, the option of a pause, the version of a policy, the owner of a budget; the
-   * department where the budgets' plan has changed.
+   * The gesture of a request, settlement, outcome or voucher, the option of a pause, the version of a policy, the owner
+   * of a budget (the department where the budgets' plan has changed), the choice, the promise.
    */
   subjectId: string;
   /** @format date-time */

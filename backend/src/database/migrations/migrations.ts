@@ -3,6 +3,7 @@ import { People1700000000001 } from './1700000000001-people.js';
 import { Policy1700000000002 } from './1700000000002-policy.js';
 import { Ledger1700000000003 } from './1700000000003-ledger.js';
 import { Decisions1700000000004 } from './1700000000004-decisions.js';
+import { MoreToHear1700000000005 } from './1700000000005-more-to-hear.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Policy1700000000002,
   Ledger1700000000003,
   Decisions1700000000004,
+  MoreToHear1700000000005,
 ];
