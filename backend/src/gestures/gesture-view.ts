@@ -1,7 +1,7 @@
 import type { Customer, Gesture, Voucher } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Actor } from '../http/actor.js';
-import { gestureCan } from './gesture-can.js';
+import { gestureCan, mayLogOutcome } from './gesture-can.js';
 import type { GestureRow } from './gesture-row.js';
 import type { GestureTexts } from './gesture-texts.js';
 
@@ -13,7 +13,7 @@ export const gestureNumber = (number: number): string => `G-${number}`;
 /** A gesture as it leaves the server, for this caller at this moment. */
 export function gestureView(row: GestureRow, texts: GestureTexts, actor: Actor, now: Date): Gesture {
   const { locale } = actor;
-  const { version, option, category } = texts(row);
+  const { version, option, category } = texts.of(row);
   return {
     id: row.id,
     number: gestureNumber(row.number),
@@ -36,12 +36,16 @@ export function gestureView(row: GestureRow, texts: GestureTexts, actor: Actor, 
     ...present('rating', row.rating),
     ...present('returned', row.returned),
     ...present('elapsedMs', row.elapsedMs),
+    ...present('pagePath', hasPage(row) && mayLogOutcome(actor, row) ? texts.pagePath(row.id) : null),
     withinPolicy: !row.neededApproval,
     ...present('settlement', settlementOf(row, locale)),
     ...present('reversal', reversalOf(row, locale)),
     can: gestureCan(actor, row, now),
   };
 }
+
+/** Only what was really given has a customer's page. */
+const hasPage = ({ grantedAt }: GestureRow): boolean => grantedAt !== null;
 
 /** A field that is left out where there is nothing to tell. */
 const present = <Name extends string, Value>(name: Name, value: Value | null): { [N in Name]?: Value } =>

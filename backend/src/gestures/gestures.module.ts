@@ -4,6 +4,7 @@ import { PolicyModule } from '../policy/policy.module.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { DeskController } from './desk.controller.js';
 import { FindCustomers } from './find-customers.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { GesturesController } from './gestures.controller.js';
 import { GrantGesture } from './grant-gesture.js';
 import { ReadDesk } from './read-desk.js';
@@ -22,6 +23,7 @@ import { TeamTodayController } from './team-today.controller.js';
     FindCustomers,
     GrantGesture,
     ReadDesk,
+    ReadGestureTexts,
     ReadGestures,
     ReadTeamToday,
     ReadWaitingRequests,

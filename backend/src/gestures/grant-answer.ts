@@ -26,7 +26,7 @@ export function grantAnswer(facts: GrantFacts): GestureAnswer {
 function rowOf({ answer, wanted, actor, texts }: GrantFacts): GestureRow {
   const { optionId, categoryId } = wanted;
   const { policyVersionId } = answer;
-  const { version, option, category } = texts({ policyVersionId, optionId, categoryId });
+  const { version, option, category } = texts.of({ policyVersionId, optionId, categoryId });
   return {
     id: answer.gestureId,
     number: answer.number,

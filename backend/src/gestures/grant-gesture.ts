@@ -10,7 +10,7 @@ import { PolicyMovedOn } from '../ledger/ledger-errors.js';
 import { Ledger } from '../ledger/ledger.js';
 import { Policies } from '../policy/policies.js';
 import { ReadPolicy } from '../policy/read-policy.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { grantAnswer } from './grant-answer.js';
 import type { GrantGestureBody } from './grant-gesture.body.js';
 import { grantOrder } from './grant-order.js';
@@ -22,6 +22,7 @@ const DECISIONS_MAX = 3;
 export class GrantGesture {
   constructor(
     private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
     private readonly ledger: Ledger,
     private readonly readPolicy: ReadPolicy,
   ) {}
@@ -37,7 +38,7 @@ export class GrantGesture {
     if (answer.outcome === 'refused') throw refusalOf(answer, await this.freshList(actor, departmentId, answer));
     const { optionId, categoryId } = wanted;
     const { policyVersionId } = answer;
-    const texts = await textsOf(this.policies, [{ policyVersionId, optionId, categoryId }]);
+    const texts = await this.texts.of([{ policyVersionId, optionId, categoryId }]);
     return grantAnswer({ answer, wanted, actor, texts });
   }
 

@@ -10,13 +10,14 @@ import { Policies } from '../policy/policies.js';
 import { categoryView, departmentView, optionsFor } from '../policy/policy-view.js';
 import { customerView } from './customer-row.js';
 import { readDesk } from './desk.queries.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { gestureView } from './gesture-view.js';
 
 @Injectable()
 export class ReadDesk {
   constructor(
     private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
     private readonly ledger: Ledger,
     private readonly database: Database,
   ) {}
@@ -32,7 +33,7 @@ export class ReadDesk {
     const row = await readDesk(this.database, staffDepartmentId, id);
     const budget = budgetView(row.budget ?? (await this.ledger.openBudget(staffDepartmentId, id)));
     const authorityLimitMinor = authorityLimitOf(policy, id);
-    const texts = await textsOf(this.policies, row.recent);
+    const texts = await this.texts.of(row.recent);
     const now = new Date();
     return {
       employee: { id, name: actor.name[locale] },

@@ -6,11 +6,10 @@ import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
 import type { Settled, SettlementAnswer } from '../ledger/ledger-answers.js';
 import { Ledger } from '../ledger/ledger.js';
-import { Policies } from '../policy/policies.js';
 import type { ApprovalBody } from './approval.body.js';
 import { gestureAnswer } from './gesture-answer.js';
 import type { GestureRow } from './gesture-row.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { ReadGestures } from './read-gestures.js';
 
 @Injectable()
@@ -18,7 +17,7 @@ export class SettleRequest {
   constructor(
     private readonly gestures: ReadGestures,
     private readonly ledger: Ledger,
-    private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
   ) {}
 
   /** @throws Refused not_found, not_allowed, own_request, already_settled with the state, envelope_exceeded */
@@ -30,7 +29,7 @@ export class SettleRequest {
     const { settledAt } = await this.gestures.row(actor, id);
     const at = new Date(settledAt ?? 0);
     const row = await this.gestures.row(actor, id, at.toISOString());
-    const texts = await textsOf(this.policies, [row]);
+    const texts = await this.texts.of([row]);
     return gestureAnswer(asSettled(row, answer), answer.budget, texts, actor, at);
   }
 }

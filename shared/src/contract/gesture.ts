@@ -62,6 +62,11 @@ export interface Voucher {
   state: VoucherState;
   /** @format date-time */
   validUntil: string;
+  /** What it is good for, and how much of that is used; minor units. */
+  faceMinor: number;
+  redeemedMinor: number;
+  /** May be used in parts. */
+  divisible: boolean;
 }
 
 export interface Customer {
@@ -100,10 +105,15 @@ export interface Gesture {
    * @format date-time */
   expiresAt?: string;
   voucher?: Voucher;
+  /** The customer picked it out of a choice; absent = staff chose.
+   * @format uuid */
+  choiceId?: string;
   mood?: Mood;
   rating?: number;
   returned?: boolean;
   elapsedMs?: number;
+  /** Where the customer sees it, for its giver and the department's head; absent while nothing was given. */
+  pagePath?: string;
   /** Given without asking anybody, within the limits that the policy sets. */
   withinPolicy: boolean;
   settlement?: { by: PersonName | null; /** @format date-time */ at: string; note?: string };
