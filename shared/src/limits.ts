@@ -21,6 +21,11 @@ export const OWN_REVERSAL_MINUTES = 30;
 /** The toast offers *Undo* for this long, and effects outside the house wait for it. */
 export const UNDO_SECONDS = 10;
 
+/** The customer is asked whether it is settled so long after the gesture. */
+export const SURVEY_AFTER_HOURS = 24;
+/** The customer is reminded of a code so long before it ends, if it was valid for longer than twice that. */
+export const REMINDER_BEFORE_DAYS = 3;
+
 /** The window of an option's per-customer limit. */
 export const CUSTOMER_LIMIT_DAYS = 90;
 
@@ -41,6 +46,13 @@ export const RATING_MIN = 1;
 export const RATING_MAX = 5;
 
 export const NOTE_LENGTH_MAX = 1000;
+export const PROMISE_TEXT_LENGTH_MAX = 300;
+export const PROMISE_NOTE_LENGTH_MAX = 300;
+/** Nobody promises anything for later than this. */
+export const PROMISE_DAYS_MAX = 366;
+/** The kept-on-time rate looks back so far. */
+export const PROMISE_RATE_DAYS = 90;
+export const SIGN_OFF_LENGTH_MAX = 120;
 export const REASON_LENGTH_MAX = 500;
 export const REASON_LENGTH_MIN = 3;
 export const CUSTOMER_REFERENCE_LENGTH_MAX = 80;
@@ -55,6 +67,18 @@ export const SEARCH_LENGTH_MAX = 120;
 
 /** How long a request may wait at most: a week. */
 export const HOLD_MINUTES_MAX = 7 * 24 * 60;
+
+/** A customer has so long to choose; then the money that was reserved is free again. */
+export const CHOICE_MINUTES = 15;
+export const CHOICE_OPTIONS_MIN = 2;
+export const CHOICE_OPTIONS_MAX = 3;
+
+/** Codes that end this soon are worth a reminder. */
+export const VOUCHER_ENDS_SOON_DAYS = 7;
+/** How far back a department looks at codes that were used, or wasted. */
+export const VOUCHER_LOOK_BACK_DAYS = 90;
+/** A whole link or the text of a QR code fits. */
+export const TYPED_CODE_LENGTH_MAX = 300;
 
 /** Longest time from opening the grant screen to *Give* that is stored: a screen left open overnight says nothing. */
 export const ELAPSED_MS_MAX = 24 * 60 * 60 * 1000;

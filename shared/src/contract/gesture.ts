@@ -1,6 +1,8 @@
 import type { Budget } from './budget.js';
 import type { PersonName } from './common.js';
 import type { Category, OptionKind } from './policy.js';
+import type { CustomerPromise } from './promise.js';
+import type { Locale } from '../locale.js';
 
 export const GESTURE_STATES = ['awaiting', 'granted', 'refused', 'expired', 'reversed'] as const;
 export type GestureState = (typeof GESTURE_STATES)[number];
@@ -23,6 +25,8 @@ export interface CustomerInput {
   contact?: string;
   /** @maxLength 40 */
   tier?: string;
+  /** The language of what is sent to them; absent = as it was, at first the department's. */
+  locale?: Locale;
 }
 
 export interface GrantGestureRequest {
@@ -118,6 +122,8 @@ export interface Gesture {
   withinPolicy: boolean;
   settlement?: { by: PersonName | null; /** @format date-time */ at: string; note?: string };
   reversal?: { by: PersonName; /** @format date-time */ at: string; reason: string };
+  /** What is owed to the customer; only where one gesture is read. */
+  promises?: CustomerPromise[];
   can: { reverse: boolean; logOutcome: boolean; approve: boolean };
 }
 
