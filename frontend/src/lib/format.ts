@@ -13,6 +13,11 @@ const HOUR_MIN = 60;
 const unit = (locale: Locale, value: number, name: 'second' | 'minute'): string =>
   new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'unit', unit: name, unitDisplay: WORDS[locale] }).format(value);
 
+const PERCENT = 100;
+
+const percent = (locale: Locale, share: number): string =>
+  new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 /** Calendar days (`2026-12-31`) have no zone; moments are shown in the department's. */
 const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -42,6 +47,15 @@ export function formatter(locale: Locale, timeZone?: string) {
       return sign + formatMoney(Math.abs(minor), currency, locale, 'always');
     },
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    /** "83%", «83 %»: a share between 0 and 1, to the whole percent */
+    percent: (share: number) => percent(locale, share),
+    /** "74–90%" */
+    percentRange: (low: number, high: number) => `${Math.round(low * PERCENT)}–${percent(locale, high)}`,
+    /** "November", "November 2025" in another year; from `2026-11` */
+    month: (value: string) => {
+      const year = value.slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : 'numeric';
+      return date(`${value}-01`, { month: 'long', year }).replace(/\s?г\.$/, '');
+    },
     /** "31 December" */
     day: (value: string) => date(value, { day: 'numeric', month: 'long' }),
     /** "31 December 2026" */

@@ -1,4 +1,11 @@
-export const PERIOD_CHOICES = ['thisMonth', 'lastMonth', 'thisQuarter'] as const;
+export const PERIOD_CHOICES = [
+  'thisMonth',
+  'lastMonth',
+  'thisQuarter',
+  'last30Days',
+  'last90Days',
+  'last365Days',
+] as const;
 export type PeriodChoice = (typeof PERIOD_CHOICES)[number];
 
 export const isPeriodChoice = (value: string): value is PeriodChoice => PERIOD_CHOICES.includes(value as PeriodChoice);
@@ -19,6 +26,13 @@ const months = (year: number, first: number, last: number): DayRange => ({
   to: dayOf(new Date(Date.UTC(year, last + 1, 0))),
 });
 
+/** So many days, the given one being the last. */
+const daysUpTo = (at: Date, days: number): DayRange => {
+  const first = new Date(at);
+  first.setUTCDate(first.getUTCDate() - days + 1);
+  return { from: dayOf(first), to: dayOf(at) };
+};
+
 /** The days that a quick choice stands for on the given day (`2026-11-22`). */
 export function rangeOf(choice: PeriodChoice, today: string): DayRange {
   const at = new Date(`${today}T00:00:00Z`);
@@ -29,6 +43,9 @@ export function rangeOf(choice: PeriodChoice, today: string): DayRange {
     thisMonth: months(year, month, month),
     lastMonth: months(year, month - 1, month - 1),
     thisQuarter: months(year, quarter, quarter + MONTHS_IN_QUARTER - 1),
+    last30Days: daysUpTo(at, 30),
+    last90Days: daysUpTo(at, 90),
+    last365Days: daysUpTo(at, 365),
   };
   return ranges[choice];
 }

@@ -10,14 +10,18 @@ const CHOSEN_DAYS = 'chosenDays';
 
 interface PeriodFilterProps {
   range: DayRange;
+  /** The department's zone, where today is one department's day. */
+  timeZone?: string;
+  /** False where there has to be a first day. */
+  anyTime?: boolean;
   /** Both days together; an empty one is no bound. */
   onChange: (range: Required<DayRange>) => void;
 }
 
 /** Quick choices, and two days of one's own where those do not fit. */
-export function PeriodFilter({ range, onChange }: PeriodFilterProps) {
+export function PeriodFilter({ range, timeZone, anyTime = true, onChange }: PeriodFilterProps) {
   const texts = useOfficeTexts().ledger.filters;
-  const today = useFormat().today();
+  const today = useFormat(timeZone).today();
   const [choosing, setChoosing] = useState(false);
   const choice = choiceOf(range, today);
   const chosen = choosing || choice === null;
@@ -33,7 +37,7 @@ export function PeriodFilter({ range, onChange }: PeriodFilterProps) {
         label={texts.period}
         icon={<CalendarDays aria-hidden />}
         value={chosen ? CHOSEN_DAYS : (choice ?? '')}
-        everything={texts.anyTime}
+        {...(anyTime && { everything: texts.anyTime })}
         options={([...PERIOD_CHOICES, CHOSEN_DAYS] as const).map((value) => ({ value, label: texts[value] }))}
         onChange={choose}
       />
