@@ -1,10 +1,13 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
+import { lazy, Suspense } from 'react';
 import type { CaseView } from './case-view.js';
 import { CategoryChips } from './CategoryChips.js';
 import { CustomerField } from './customer/CustomerField.js';
 import { Emergency } from './Emergency.js';
 import { Fits } from './Fits.js';
 import type { CaseActions } from './use-case.js';
+
+const MarkFits = lazy(async () => ({ default: (await import('./choice/MarkFits.js')).MarkFits }));
 
 interface ChooseProps {
   desk: Desk;
@@ -15,13 +18,21 @@ interface ChooseProps {
 /** Who, what went wrong, what fits. */
 export function Choose({ desk, actions, view }: ChooseProps) {
   const { category, isHeld } = view;
-  const asksInline = view.open?.code === 'customer_required';
+  const asksInline = view.open?.code === 'customer_required' && actions.wanted.marked === null;
+  const fits =
+    actions.wanted.marked === null ? (
+      <Fits desk={desk} actions={actions} view={view} />
+    ) : (
+      <Suspense>
+        <MarkFits desk={desk} actions={actions} view={view} marked={actions.wanted.marked} />
+      </Suspense>
+    );
   return (
     <>
       {category?.escalate && <Emergency text={category.escalate} isHeld={isHeld} onHelped={actions.helpIsUnderWay} />}
       {!asksInline && <CustomerField desk={desk} value={actions.wanted.customer} onChange={actions.setCustomer} />}
       <CategoryChips desk={desk} view={view} actions={actions} />
-      {!isHeld && <Fits desk={desk} actions={actions} view={view} />}
+      {!isHeld && fits}
     </>
   );
 }

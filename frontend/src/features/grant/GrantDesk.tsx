@@ -1,5 +1,6 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { dropFromOutbox, useOutbox } from '../../lib/outbox.js';
 import { useSettled } from '../../lib/use-settled.js';
@@ -15,6 +16,8 @@ import { KeysButton } from './KeysButton.js';
 import { Result } from './result/Result.js';
 import { useCase } from './use-case.js';
 import { useGrantKeys } from './use-grant-keys.js';
+
+const LetThemChoose = lazy(async () => ({ default: (await import('./choice/LetThemChoose.js')).LetThemChoose }));
 
 /** Choose on one side, decide and result on the other; one below the other on a phone. */
 export function GrantDesk({ desk }: { desk: Desk }) {
@@ -34,6 +37,7 @@ export function GrantDesk({ desk }: { desk: Desk }) {
     dropFromOutbox(wanted.key);
     actions.restart();
   };
+  const isOut = item !== undefined || wanted.choiceId !== null;
   useGrantKeys({ desk, actions, view, isSent: item !== undefined, leave, done });
 
   return (
@@ -45,14 +49,18 @@ export function GrantDesk({ desk }: { desk: Desk }) {
         start={<IconButton className={styles.leave} label={texts.leave} icon={<X />} onClick={leave} />}
         end={<KeysButton />}
       />
-      <div className={styles.columns} data-sent={item !== undefined}>
-        <section className={styles.choose} aria-label={texts.choose} inert={item !== undefined}>
+      <div className={styles.columns} data-sent={isOut}>
+        <section className={styles.choose} aria-label={texts.choose} inert={isOut}>
           <Choose desk={desk} actions={actions} view={view} />
         </section>
         <div className={styles.decide}>
-          {item ? (
-            <Result desk={desk} item={item} actions={actions} onDone={done} />
-          ) : (
+          {item && <Result desk={desk} item={item} actions={actions} onDone={done} />}
+          {!item && wanted.marked !== null && (
+            <Suspense>
+              <LetThemChoose desk={desk} actions={actions} view={view} marked={wanted.marked} />
+            </Suspense>
+          )}
+          {!item && wanted.marked === null && (
             <Decide desk={desk} actions={actions} view={view} onGive={(ask) => give(desk, wanted, ask)} />
           )}
         </div>

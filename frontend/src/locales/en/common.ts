@@ -27,6 +27,7 @@ export const common = {
   retry: 'Try again',
   close: 'Close',
   save: 'Save',
+  notCopied: (text: string) => `Copy it by hand: ${text}`,
   loadMore: 'Load more',
   loading: 'Loading',
   optional: 'optional',

@@ -111,6 +111,8 @@ export const grant = {
     print: 'Print',
     copy: 'Copy code',
     copied: 'Code copied',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
     handOver: 'Hand over',
     code: 'Code',
     withApology: 'With our apology',

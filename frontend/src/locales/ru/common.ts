@@ -28,6 +28,7 @@ export const common: typeof en = {
   retry: 'Повторить',
   close: 'Закрыть',
   save: 'Сохранить',
+  notCopied: (text: string) => `Скопируйте вручную: ${text}`,
   loadMore: 'Показать ещё',
   loading: 'Загружаем',
   optional: 'необязательно',

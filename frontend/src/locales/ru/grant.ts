@@ -115,6 +115,8 @@ export const grant: typeof en = {
     print: 'Печать',
     copy: 'Скопировать',
     copied: 'Код скопирован',
+    copyLink: 'Скопировать ссылку',
+    linkCopied: 'Ссылка скопирована',
     handOver: 'Как передать',
     code: 'Код',
     withApology: 'С нашими извинениями',

@@ -2,8 +2,8 @@ import type { Desk } from '@amends/shared/contract/desk.js';
 import type { Option, PublishedPolicy } from '@amends/shared/contract/policy.js';
 import type { Locale } from '@amends/shared/locale.js';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../lib/api.js';
-import { useLocale } from '../../locales/texts.js';
+import { api } from '../../../lib/api.js';
+import { useLocale } from '../../../locales/texts.js';
 
 /** The policy's options in a language of the customer's choice; until it is here, in the staff's. */
 export function useOptionsIn(wanted: Locale, desk: Desk): readonly Option[] {

@@ -1,0 +1,42 @@
+import type { Desk } from '@amends/shared/contract/desk.js';
+import { CHOICE_OPTIONS_MAX } from '@amends/shared/limits.js';
+import { useAfterTexts } from '../../../locales/after-texts.js';
+import { Section } from '../../../ui/Section.js';
+import type { CaseView } from '../case-view.js';
+import { offerRefusal } from '../first-marks.js';
+import type { CaseActions } from '../use-case.js';
+import { MarkCard } from './MarkCard.js';
+import styles from './MarkFits.module.css';
+
+interface MarkFitsProps {
+  desk: Desk;
+  actions: CaseActions;
+  view: CaseView;
+  marked: readonly string[];
+}
+
+/** The fits as a list to tick: two or three of them are what the customer chooses from. */
+export function MarkFits({ desk, actions, view, marked }: MarkFitsProps) {
+  const texts = useAfterTexts().choice;
+  const isFull = marked.length >= CHOICE_OPTIONS_MAX;
+  const toggle = (id: string): void =>
+    actions.mark(marked.includes(id) ? marked.filter((one) => one !== id) : [...marked, id]);
+  return (
+    <Section title={texts.mark}>
+      <ul className={styles.list}>
+        {view.fits.map((option, index) => (
+          <MarkCard
+            key={option.id}
+            option={option}
+            currency={desk.budget.currency}
+            index={index}
+            refusal={offerRefusal(desk, option)}
+            isMarked={marked.includes(option.id)}
+            isFull={isFull}
+            onToggle={() => toggle(option.id)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
