@@ -33,6 +33,7 @@ const BACKEND_LAYERS = [
   'people',
   'http',
   'database',
+  'statistics',
   'settings.ts',
   'secret.ts',
   'config.ts',
