@@ -17,6 +17,7 @@ const COLUMNS: Record<string, (entry: LedgerEntry) => string | number | null | u
   kind: (e) => e.kind,
   gestureId: (e) => e.gestureId,
   gestureNumber: (e) => e.gestureNumber,
+  choiceId: (e) => e.choiceId,
   departmentId: (e) => e.departmentId,
   employeeId: (e) => e.employeeId,
   periodFrom: (e) => e.period.from,

@@ -10,6 +10,7 @@ export interface EntryRow {
   kind: LedgerKind;
   gestureId: string | null;
   gestureNumber: number | null;
+  choiceId: string | null;
   departmentId: string;
   employeeId: string | null;
   periodFrom: string;
@@ -44,6 +45,7 @@ export const entryView = (row: EntryRow): LedgerEntry => ({
   kind: row.kind,
   ...(row.gestureId === null ? {} : { gestureId: row.gestureId }),
   ...(row.gestureNumber === null ? {} : { gestureNumber: gestureNumber(row.gestureNumber) }),
+  ...(row.choiceId === null ? {} : { choiceId: row.choiceId }),
   departmentId: row.departmentId,
   employeeId: row.employeeId,
   period: { from: row.periodFrom, to: row.periodTo },

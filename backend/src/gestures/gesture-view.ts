@@ -32,6 +32,7 @@ export function gestureView(row: GestureRow, texts: GestureTexts, actor: Actor, 
     grantedAt: row.grantedAt === null ? null : iso(row.grantedAt),
     ...present('expiresAt', row.state === 'awaiting' && row.expiresAt !== null ? iso(row.expiresAt) : null),
     ...present('voucher', voucherOf(row)),
+    ...present('choiceId', row.choiceId),
     ...present('mood', row.mood),
     ...present('rating', row.rating),
     ...present('returned', row.returned),
@@ -62,9 +63,17 @@ function customerOf(row: GestureRow): Customer | null {
   };
 }
 
-function voucherOf({ voucherCode, voucherState, voucherValidUntil }: GestureRow): Voucher | null {
+function voucherOf(row: GestureRow): Voucher | null {
+  const { voucherCode, voucherState, voucherValidUntil } = row;
   if (voucherCode === null || voucherState === null || voucherValidUntil === null) return null;
-  return { code: voucherCode, state: voucherState, validUntil: iso(voucherValidUntil) };
+  return {
+    code: voucherCode,
+    state: voucherState,
+    validUntil: iso(voucherValidUntil),
+    faceMinor: row.voucherFaceMinor ?? row.amountMinor,
+    redeemedMinor: row.voucherRedeemedMinor ?? 0,
+    divisible: row.voucherDivisible ?? false,
+  };
 }
 
 function settlementOf(row: GestureRow, locale: Locale): Gesture['settlement'] | null {

@@ -46,6 +46,7 @@ const asSettled = (row: GestureRow, { outcome, voucher }: Settled): GestureRow =
   reversedByName: null,
   reversalReason: null,
   voucherState: voucher ? 'issued' : null,
+  voucherRedeemedMinor: 0,
 });
 
 function refusalOf(answer: Exclude<SettlementAnswer, Settled>): Refused {

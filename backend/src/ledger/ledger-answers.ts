@@ -1,5 +1,6 @@
 import type { BudgetPlanAnswer, PlanEffect } from '@amends/shared/contract/budget-plan.js';
-import type { GestureState } from '@amends/shared/contract/gesture.js';
+import type { ChoiceState } from '@amends/shared/contract/choice.js';
+import type { GestureState, VoucherState } from '@amends/shared/contract/gesture.js';
 import type { GrantRefusalCode } from '@amends/shared/refusals.js';
 
 /** A budget as the ledger left it; amounts in minor units, days in the department's time zone. */
@@ -18,6 +19,9 @@ export interface BudgetFacts {
 export interface VoucherFacts {
   code: string;
   validUntil: string;
+  /** Absent in what was answered before codes had a face. */
+  faceMinor?: number;
+  divisible?: boolean;
 }
 
 /** Whether this is the answer to an earlier request with the same key. */
@@ -108,6 +112,47 @@ export interface ServiceEnded extends Remembered {
   currency: string | null;
   endedRequests: number;
 }
+
+export interface ChoiceOffered extends Remembered {
+  outcome: 'offered';
+  choiceId: string;
+  offeredAt: string;
+  budget: BudgetFacts;
+}
+
+/** The choice was over already. */
+export interface ChoiceWasSettled extends Remembered {
+  outcome: 'choice_settled';
+  choiceId: string;
+  state: Exclude<ChoiceState, 'open'>;
+}
+
+export type OfferAnswer = ChoiceOffered | GrantRefused;
+
+export type PickAnswer = ((Granted | GrantRefused) & { choiceId: string }) | ChoiceWasSettled;
+
+export type WithdrawalAnswer =
+  ({ outcome: 'withdrawn'; choiceId: string; budget: BudgetFacts } & Remembered) | ChoiceWasSettled;
+
+export interface Redeemed extends Remembered {
+  outcome: 'redeemed';
+  redemptionId: string;
+  amountMinor: number;
+  redeemedAt: string;
+  /** Of the code, when this was done. */
+  state: VoucherState;
+  redeemedMinor: number;
+}
+
+export type RedemptionAnswer =
+  | Redeemed
+  | ({ outcome: 'voucher_not_redeemable'; state: VoucherState } & Remembered)
+  | ({
+      outcome: 'voucher_amount_exceeded';
+      remainingMinor: number;
+      amountMinor: number;
+      currency: string;
+    } & Remembered);
 
 export interface RecordedOutcome extends Remembered {
   outcome: 'recorded';

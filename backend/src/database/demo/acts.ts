@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { CustomerInput, Mood } from '@amends/shared/contract/gesture.js';
+import { CHOICE_MINUTES } from '@amends/shared/limits.js';
 import type { ClientBase } from 'pg';
 
 export interface GrantAct {
@@ -28,6 +29,18 @@ export interface GrantResult {
   voucher: { validUntil: string } | null;
 }
 
+/** What a customer is offered; amounts in minor units. */
+export interface OfferAct {
+  actor: string;
+  departmentId: string;
+  policyVersionId: string;
+  categoryId: string;
+  severity: number;
+  customer?: CustomerInput;
+  options: { id: string; amountMinor: number; perCustomer?: number; carriesCode: boolean; validDays?: number }[];
+  elapsedMs: number;
+}
+
 /** The ledger's functions, each called at a moment of the travelled clock. */
 export interface Acts {
   grant(at: number, act: GrantAct): Promise<GrantResult>;
@@ -39,6 +52,22 @@ export interface Acts {
     note: string,
   ): Promise<GrantResult>;
   expire(at: number): Promise<void>;
+  /** @returns the choice; null when nothing could be offered */
+  offer(at: number, act: OfferAct): Promise<string | null>;
+  /** @param choiceId what was offered @param option the one of it that the customer picks */
+  choose(at: number, choiceId: string, act: OfferAct, option: OfferAct['options'][number]): Promise<GrantResult>;
+  expireChoices(at: number): Promise<void>;
+  openVoucher(at: number, gestureId: string): Promise<void>;
+  /** Nothing happens to a code that is cancelled or out of date. @param amountMinor null = all that is left */
+  redeemVoucher(
+    at: number,
+    actor: string,
+    departmentId: string,
+    gestureId: string,
+    amountMinor: number | null,
+  ): Promise<void>;
+  /** @returns how many ended */
+  expireVouchers(at: number): Promise<number>;
   /** @param ownMinutes how long the giver may; null for a head */
   reverse(at: number, actor: string, gestureId: string, reason: string, ownMinutes: number | null): Promise<void>;
   recordOutcome(
@@ -103,6 +132,38 @@ export async function newActs(client: ClientBase): Promise<Acts> {
     settle: (at, actor, gestureId, decision, note) =>
       call(at, 'settle_request', [actor, ...request([gestureId, decision, note]), gestureId, decision, note]),
     expire: (at) => call(at, 'expire_requests', []),
+    async offer(at, act) {
+      const { choiceId } = await call<{ choiceId?: string }>(at, 'offer_choice', [
+        act.actor,
+        ...request([at, act]),
+        act.departmentId,
+        revisions.get(act.departmentId),
+        act.policyVersionId,
+        JSON.stringify(act.options.map(({ id, ...option }) => ({ optionId: id, ...option }))),
+        act.categoryId,
+        act.severity,
+        act.customer,
+        null,
+        act.elapsedMs,
+        CHOICE_MINUTES,
+        null,
+        null,
+      ]);
+      return choiceId ?? null;
+    },
+    choose: (at, choiceId, act, { id, ...option }) =>
+      call(at, 'choose_option', [
+        choiceId,
+        ...request([choiceId, id]),
+        choiceId,
+        id,
+        { policyRevision: revisions.get(act.departmentId), policyVersion: act.policyVersionId, ...option },
+      ]),
+    expireChoices: (at) => call(at, 'expire_choices', []),
+    openVoucher: (at, gestureId) => call(at, 'open_voucher', [gestureId]),
+    redeemVoucher: (at, actor, departmentId, gestureId, amountMinor) =>
+      call(at, 'redeem_voucher', [actor, ...request([gestureId, amountMinor]), departmentId, gestureId, amountMinor]),
+    expireVouchers: (at) => call(at, 'expire_vouchers', []),
     reverse: (at, actor, gestureId, reason, ownMinutes) =>
       call(at, 'reverse_gesture', [actor, ...request([gestureId, reason]), gestureId, reason, ownMinutes]),
     recordOutcome: (at, actor, gestureId, outcome) =>

@@ -1,13 +1,15 @@
 import type { LivingDepartment } from '../company/living-company.js';
 import { followUp } from './aftermath.js';
-import { MINUTE } from './calendar.js';
-import { giveFor } from './give.js';
+import { HOUR, MINUTE } from './calendar.js';
+import { type Given, giveFor } from './give.js';
+import { letThemChoose } from './let-them-choose.js';
 import { type Incident, pastIncidents, todaysIncidents } from './incidents.js';
 import { ask, planRequests } from './requests.js';
 import { planSetPieces } from './set-pieces.js';
 import type { World } from './world.js';
 
 const MOOD_SHARE = 0.75;
+const CHOICE_SHARE = 0.25;
 /** Today's customers have only just left. */
 const MOOD_SHARE_TODAY = 0.5;
 
@@ -17,8 +19,15 @@ export async function liveQuarter(world: World): Promise<void> {
   const plan = (department: LivingDepartment, incidents: readonly Incident[], moodShare: number): void => {
     for (const incident of incidents) {
       agenda.add(incident.at, async () => {
+        const follow = (given: Given): void => followUp(world, given, moodShare);
+        if (
+          incident.at < now - HOUR &&
+          chance.happens(CHOICE_SHARE) &&
+          (await letThemChoose(world, department, incident, follow))
+        )
+          return;
         const given = await giveFor(world, department, incident);
-        if (given) followUp(world, given, moodShare);
+        if (given) follow(given);
       });
     }
   };
@@ -35,5 +44,5 @@ export async function liveQuarter(world: World): Promise<void> {
     }
   }
   await agenda.runUntil(now);
-  await world.vouchers.expireUntil(now);
+  while ((await world.acts.expireVouchers(now)) > 0);
 }

@@ -44,7 +44,7 @@ export function planSetPieces(world: World, gate: LivingDepartment): void {
 }
 
 async function play(world: World, gate: LivingDepartment, piece: SetPiece, at: number): Promise<void> {
-  const { acts, agenda, vouchers } = world;
+  const { acts, agenda } = world;
   const policy = policyAt(gate, at);
   const option = policy.options.find(({ slug }) => slug === piece.option);
   const category = world.company.categories.get(piece.cause);
@@ -68,7 +68,7 @@ async function play(world: World, gate: LivingDepartment, piece: SetPiece, at: n
   }
   agenda.add(at + MINUTE, (then) => acts.recordOutcome(then, giver, gestureId, { mood: 'calm' }));
   if (piece.code === 'redeemed') {
-    agenda.add(at + HOUR / 2, (then) => vouchers.redeem(then, gestureId));
+    agenda.add(at + HOUR / 2, (then) => acts.redeemVoucher(then, gate.team.staff2, gate.id, gestureId, null));
     agenda.add(at + 2 * DAY, (then) => acts.recordOutcome(then, giver, gestureId, { rating: 5 }));
   }
 }
