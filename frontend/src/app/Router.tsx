@@ -35,6 +35,9 @@ const BudgetsScreen = lazy(async () => ({
   default: (await import('../features/budgets/BudgetsScreen.js')).BudgetsScreen,
 }));
 const PlanScreen = lazy(async () => ({ default: (await import('../features/budgets/plan/PlanScreen.js')).PlanScreen }));
+const WhatWorksScreen = lazy(async () => ({
+  default: (await import('../features/what-works/WhatWorksScreen.js')).WhatWorksScreen,
+}));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
 const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
 
@@ -63,6 +66,7 @@ export function Router() {
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/budgets" component={BudgetsScreen} />
         <Route path="/budgets/plan" component={PlanScreen} />
+        <Route path="/insights" component={WhatWorksScreen} />
         <Route path="/audit" component={AuditScreen} />
         <Route path="/people" component={PeopleScreen} />
         <Route path="/more" component={MoreScreen} />

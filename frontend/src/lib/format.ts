@@ -1,5 +1,5 @@
 import type { Locale } from '@amends/shared/locale.js';
-import { formatMoney } from '@amends/shared/money.js';
+import { formatMoney, fractionDigits } from '@amends/shared/money.js';
 import { useMemo } from 'react';
 import { useLocale } from '../locales/texts.js';
 
@@ -14,6 +14,7 @@ const unit = (locale: Locale, value: number, name: 'second' | 'minute'): string 
   new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'unit', unit: name, unitDisplay: WORDS[locale] }).format(value);
 
 const PERCENT = 100;
+const SUREST = 0.999;
 
 const percent = (locale: Locale, share: number): string =>
   new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -41,6 +42,11 @@ export function formatter(locale: Locale, timeZone?: string) {
     /** `if-any`: "€18", "€18.50"; `always`: "€18.00", for columns. */
     money: (minor: number, currency: string, cents: 'always' | 'if-any' = 'if-any') =>
       formatMoney(minor, currency, locale, cents),
+    /** "€22": for amounts that are estimates, rounded to the whole unit */
+    wholeMoney: (minor: number, currency: string) => {
+      const unit = 10 ** fractionDigits(currency);
+      return formatMoney(Math.round(minor / unit) * unit, currency, locale);
+    },
     /** "+€200.00", "−€18.00": a change, always with cents */
     signed: (minor: number, currency: string) => {
       const sign = minor > 0 ? '+' : minor < 0 ? '−' : '';
@@ -49,6 +55,15 @@ export function formatter(locale: Locale, timeZone?: string) {
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
     /** "83%", «83 %»: a share between 0 and 1, to the whole percent */
     percent: (share: number) => percent(locale, share),
+    /** "99.4%": how sure something is; nothing observed is ever quite certain */
+    sureness: (probability: number) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(Math.min(probability, SUREST)),
+    /** "+7", "−7", "0": a difference of shares in whole points */
+    points: (difference: number) => {
+      const points = Math.round(difference * PERCENT);
+      const sign = points > 0 ? '+' : points < 0 ? '−' : '';
+      return `${sign}${Math.abs(points)}`;
+    },
     /** "74–90%" */
     percentRange: (low: number, high: number) => `${Math.round(low * PERCENT)}–${percent(locale, high)}`,
     /** "November", "November 2025" in another year; from `2026-11` */

@@ -19,6 +19,8 @@ interface DepartmentPageProps {
   /** Whoever may do one of these things in a department sees it. */
   needs: readonly Permission[];
   width?: 'narrow' | 'wide';
+  /** The choice that leads to all departments at once. */
+  everything?: string;
   /** What of the address still makes sense in another department. */
   keeping?: readonly string[];
   /** Beside the title, after the choice of the department. */
@@ -29,7 +31,7 @@ interface DepartmentPageProps {
 const FIRST_LINES = 6;
 
 /** A screen about one department: the address says which, else it is one's own, else the first. */
-export function DepartmentPage({ needs, lead, keeping, actions, children, ...page }: DepartmentPageProps) {
+export function DepartmentPage({ needs, lead, everything, keeping, actions, children, ...page }: DepartmentPageProps) {
   const texts = useOfficeTexts().office;
   const [params] = useSearchParams();
   const { employee } = useSession();
@@ -52,7 +54,12 @@ export function DepartmentPage({ needs, lead, keeping, actions, children, ...pag
       lead={lead ?? department.name}
       actions={
         <>
-          <DepartmentChoice departments={departments} chosen={department.id} {...(keeping && { keeping })} />
+          <DepartmentChoice
+            departments={departments}
+            chosen={department.id}
+            {...(everything !== undefined && { everything })}
+            {...(keeping && { keeping })}
+          />
           {actions?.(department)}
         </>
       }

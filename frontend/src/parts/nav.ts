@@ -1,6 +1,7 @@
 import type { Permission } from '@amends/shared/permissions.js';
 import {
   BookOpenText,
+  ChartNoAxesCombined,
   Ellipsis,
   Gift,
   HandHeart,
@@ -36,6 +37,12 @@ const ITEMS: readonly NavItem[] = [
   { path: '/requests', text: 'requests', icon: Inbox, needs: ['gesture:approve'], counts: true },
   { path: '/grant', text: 'give', icon: Gift, needs: ['gesture:grant'] },
   { path: '/gestures', text: 'gestures', icon: HandHeart, needs: ['gesture:read_own'] },
+  {
+    path: '/insights',
+    text: 'whatWorks',
+    icon: ChartNoAxesCombined,
+    needs: ['insight:read_department', 'insight:read_all'],
+  },
   { path: '/ledger', text: 'ledger', icon: BookOpenText, needs: ['ledger:read_all', 'ledger:read_department'] },
   { path: '/reconciliation', text: 'reconciliation', icon: Scale, needs: ['ledger:reconcile'] },
   { path: '/budgets', text: 'budgets', icon: Wallet, needs: ['budget:read'] },

@@ -11,6 +11,8 @@ export interface Column<Row> {
   align?: 'right';
   /** Times and codes stay on one line. */
   noWrap?: boolean;
+  /** What is drawn reaches from the row's upper edge to its lower. */
+  drawn?: boolean;
   sortable?: boolean;
 }
 
@@ -84,7 +86,7 @@ export function Table<Row>(props: TableProps<Row>) {
                   onClick={onRowClick && ((event) => isForRow(event) && onRowClick(row))}
                 >
                   {columns.map((column) => (
-                    <td key={column.key} data-align={column.align} data-nowrap={column.noWrap}>
+                    <td key={column.key} data-align={column.align} data-nowrap={column.noWrap} data-drawn={column.drawn}>
                       {column.cell(row)}
                     </td>
                   ))}

@@ -16,6 +16,7 @@ export const common = {
     budgets: 'Budgets',
     people: 'People',
     audit: 'Audit',
+    whatWorks: 'What works',
     more: 'More',
     skip: 'Skip to content',
   },

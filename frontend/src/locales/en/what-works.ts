@@ -71,6 +71,9 @@ export const whatWorks = {
   },
   signals: { codes_expire_unused: 'often unused', never_given: 'never given', rarely_given: 'rarely given' },
   ofFew: (v: { k: number; n: number }) => `${v.k} of ${v.n}`,
+  ofMany: (v: { n: string }) => `of ${v.n}`,
+  costShort: (v: { cost: string }) => `${v.cost} per customer kept`,
+  usedShort: (v: { share: string }) => `${v.share} used`,
   moreOf: (v: { option: string }) => `More about ${v.option}`,
   detail: {
     sure: 'How sure is that?',

@@ -17,6 +17,7 @@ export const common: typeof en = {
     budgets: 'Бюджеты',
     people: 'Люди',
     audit: 'Аудит',
+    whatWorks: 'Что работает',
     more: 'Ещё',
     skip: 'К содержанию',
   },

@@ -87,6 +87,9 @@ export const whatWorks: typeof en = {
   },
   signals: { codes_expire_unused: 'часто пропадает', never_given: 'не дарят', rarely_given: 'дарят редко' },
   ofFew: (v) => `${v.k} из ${v.n}`,
+  ofMany: (v) => `из ${v.n}`,
+  costShort: (v) => `${v.cost} за сохранённого клиента`,
+  usedShort: (v) => `погашено ${v.share}`,
   moreOf: (v) => `Подробнее: ${v.option}`,
   detail: {
     sure: 'Насколько это надёжно?',

@@ -1,0 +1,11 @@
+import { withParams } from '../lib/api.js';
+
+/** A department's codes, where one option's are wanted only those. */
+export const vouchersPath = (filters: { department: string; optionId?: string; state?: string }): string =>
+  withParams('/vouchers', filters);
+
+/** Where an option is written; it opens at once. */
+export const optionPath = (department: string, option: string): string => withParams('/policy', { department, option });
+
+/** A department's money, forecasts on top. */
+export const budgetsPath = (department: string): string => withParams('/budgets', { department });
