@@ -80,6 +80,20 @@ export const VOUCHER_LOOK_BACK_DAYS = 90;
 /** A whole link or the text of a QR code fits. */
 export const TYPED_CODE_LENGTH_MAX = 300;
 
+/** A customer may change what they said on their page for so long. */
+export const RATING_CHANGE_HOURS = 24;
+/** Up to this rating somebody turns to the customer, whatever else was said. */
+export const RATING_LOW_MAX = 2;
+/** Up to this rating somebody does when there are words beside it. */
+export const RATING_DOUBTFUL_MAX = 3;
+/** From this rating on, words beside it are thanks. */
+export const RATING_KIND_MIN = 4;
+/** How far back a giver is shown kind words. */
+export const THANKS_DAYS = 7;
+export const COMMENT_LENGTH_MAX = 1000;
+/** A customer's page stays for so long after what it is about has ended. */
+export const PAGE_DAYS_AFTER_END = 30;
+
 /** Longest time from opening the grant screen to *Give* that is stored: a screen left open overnight says nothing. */
 export const ELAPSED_MS_MAX = 24 * 60 * 60 * 1000;
 
@@ -93,3 +107,16 @@ export const SESSION_HOURS = 12;
 export const SIGN_IN_WINDOW_MINUTES = 15;
 export const SIGN_IN_FAILURES_PER_ACCOUNT = 8;
 export const SIGN_IN_FAILURES_PER_ADDRESS = 40;
+
+/** A customer calls it settled from this rating on, unless the same customer has another case so soon. */
+export const SETTLED_RATING_MIN = 4;
+export const REPEAT_CASE_DAYS = 14;
+
+/** What works is shown for so many days unless told otherwise, its trend for so many months. */
+export const INSIGHT_DAYS = 90;
+export const TREND_MONTHS = 12;
+
+/** A return counts for the latest gesture in so many days before it. */
+export const RETURN_WINDOW_DAYS = 90;
+/** The most that an imported file may weigh. */
+export const RETURNS_FILE_BYTES_MAX = 5 * 1024 * 1024;

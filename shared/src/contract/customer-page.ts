@@ -3,10 +3,13 @@ import type { OptionKind } from './policy.js';
 /** A text of the page is in the customer's language; nothing on it says what anything costs the company. */
 export type PublicGesture = PublicGiven | PublicChoice | PublicEnded;
 
-interface PublicHead {
+interface PublicFrame {
   locale: 'en' | 'ru';
   company: string;
   department: string;
+}
+
+interface PublicHead extends PublicFrame {
   /** As they were told to be addressed; absent where nobody knows. */
   customerName?: string;
   apology: { title: string; text: string };
@@ -28,8 +31,9 @@ export interface PublicGiven extends PublicHead {
   /** IANA name; every time on the page is told in it. */
   timeZone: string;
   rating: PublicRating;
-  /** Whether the idea box is open. */
-  ideas: boolean;
+  /** When the page closes.
+   * @format date-time */
+  openUntil: string;
 }
 
 export interface PublicVoucher {
@@ -52,6 +56,8 @@ export interface PublicPromise {
   /** @format date-time */
   dueAt: string;
   state: 'open' | 'kept' | 'broken';
+  /** Open, and past its time. */
+  late: boolean;
   /** @format date-time */
   doneAt?: string;
 }
@@ -79,10 +85,12 @@ export interface PublicChoice extends PublicHead {
   currency: string;
   /** @format date-time */
   expiresAt: string;
+  /** IANA name; every time on the page is told in it. */
+  timeZone: string;
 }
 
 /** Withdrawn: the gesture was undone, or the choice taken back. Closed: nobody chose in time. */
-export interface PublicEnded extends PublicHead {
+export interface PublicEnded extends PublicFrame {
   state: 'withdrawn' | 'closed';
 }
 
