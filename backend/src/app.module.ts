@@ -6,7 +6,9 @@ import { GesturesModule } from './gestures/gestures.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PromisesModule } from './promises/promises.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { FinanceModule } from './finance/finance.module.js';
 import type { Settings } from './settings.js';
@@ -35,7 +37,9 @@ export class AppModule {
         PolicyModule,
         EmploymentModule,
         BudgetsModule,
+        PromisesModule,
         GesturesModule,
+        MessagesModule,
         FinanceModule,
         LiveModule,
       ],

@@ -1,7 +1,7 @@
 import type { GestureState, VoucherState } from '@amends/shared/contract/gesture.js';
 import type { LedgerEntry, LedgerKind, LedgerRow } from '@amends/shared/contract/ledger.js';
 import type { Locale, LocalizedText } from '@amends/shared/locale.js';
-import { gestureNumber } from '../gestures/gesture-view.js';
+import { gestureNumber } from '../ledger/gesture-number.js';
 
 /** An entry as the ledger keeps it. Amounts in minor units. */
 export interface EntryRow {

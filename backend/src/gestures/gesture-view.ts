@@ -1,14 +1,12 @@
 import type { Customer, Gesture, Voucher } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Actor } from '../http/actor.js';
+import { gestureNumber } from '../ledger/gesture-number.js';
 import { gestureCan, mayLogOutcome } from './gesture-can.js';
 import type { GestureRow } from './gesture-row.js';
 import type { GestureTexts } from './gesture-texts.js';
 
 const iso = (time: Date | string): string => new Date(time).toISOString();
-
-/** As people say and search it. */
-export const gestureNumber = (number: number): string => `G-${number}`;
 
 /** A gesture as it leaves the server, for this caller at this moment. */
 export function gestureView(row: GestureRow, texts: GestureTexts, actor: Actor, now: Date): Gesture {

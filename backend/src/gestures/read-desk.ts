@@ -1,5 +1,4 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
-import { QUIET_HOURS_DEFAULT } from '@amends/shared/quiet-hours.js';
 import { Injectable } from '@nestjs/common';
 import { budgetView } from '../budgets/budget-view.js';
 import { Database } from '../database/database.js';
@@ -9,6 +8,7 @@ import { Ledger } from '../ledger/ledger.js';
 import { authorityLimitOf, type DepartmentPolicy } from '../policy/department-policy.js';
 import { Policies } from '../policy/policies.js';
 import { categoryView, departmentView, optionsFor } from '../policy/policy-view.js';
+import { promiseView } from '../promises/promise-view.js';
 import { customerView } from './customer-row.js';
 import { readDesk } from './desk.queries.js';
 import { ReadGestureTexts } from './gesture-texts.js';
@@ -47,8 +47,8 @@ export class ReadDesk {
       authorityLimitMinor,
       usualGestureMinor: row.usualMinor ?? medianDefault(policy),
       categories: policy.categories.map((category) => categoryView(category, locale)),
-      promises: [],
-      quietHours: QUIET_HOURS_DEFAULT,
+      promises: row.promises.map((promise) => promiseView(promise, actor, now)),
+      quietHours: row.quietHours,
       recent: row.recent.map((gesture) => gestureView(gesture, texts, actor, now)),
       recentCustomers: row.customers.map((customer) => customerView(customer, locale)),
     };

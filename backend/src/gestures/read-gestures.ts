@@ -7,6 +7,8 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { decodeCursor, pageOf, type PageQuery } from '../http/paging.js';
 import { Refused } from '../http/refused.js';
+import { promiseView } from '../promises/promise-view.js';
+import { promisesOf } from '../promises/promise.queries.js';
 import { gestureFilters } from './gesture-filters.js';
 import type { GestureRow } from './gesture-row.js';
 import { ReadGestureTexts } from './gesture-texts.js';
@@ -38,7 +40,12 @@ export class ReadGestures {
   /** @throws Refused not_found, also for what the actor may not see */
   async one(actor: Actor, id: string): Promise<Gesture> {
     const row = await this.row(actor, id);
-    return gestureView(row, await this.texts.of([row]), actor, new Date());
+    const promises = await promisesOf(this.database, id);
+    const now = new Date();
+    return {
+      ...gestureView(row, await this.texts.of([row]), actor, now),
+      promises: promises.map((promise) => promiseView(promise, actor, now)),
+    };
   }
 
   /**

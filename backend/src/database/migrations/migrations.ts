@@ -5,6 +5,7 @@ import { Ledger1700000000003 } from './1700000000003-ledger.js';
 import { Decisions1700000000004 } from './1700000000004-decisions.js';
 import { MoreToHear1700000000005 } from './1700000000005-more-to-hear.js';
 import { ChoicesAndVouchers1700000000006 } from './1700000000006-choices-and-vouchers.js';
+import { Promises1700000000007 } from './1700000000007-promises.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Decisions1700000000004,
   MoreToHear1700000000005,
   ChoicesAndVouchers1700000000006,
+  Promises1700000000007,
 ];

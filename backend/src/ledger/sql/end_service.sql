@@ -70,6 +70,7 @@ BEGIN
       PERFORM change_budget(b.id, 'withdraw', -v_left, 0, 0, NULL, p_actor, p_reason, v_at);
     END IF;
   END IF;
+  PERFORM pass_promises_on(p_employee, p_actor, NULL, v_at);
   RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'ended', 'returnedMinor', v_left,
     'currency', b.currency, 'endedRequests', v_ended));
 END $$;

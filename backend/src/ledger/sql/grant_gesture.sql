@@ -90,6 +90,9 @@ BEGIN
     IF p_carries_code THEN
       v_voucher := issue_voucher(v_gesture, p_valid_days, v_at);
     END IF;
+    IF v_customer IS NOT NULL THEN
+      PERFORM queue_gesture_messages(v_gesture.id, v_at);
+    END IF;
   END IF;
 
   RETURN answer_request(p_actor, p_key, jsonb_build_object(

@@ -41,6 +41,7 @@ BEGIN
   UPDATE gesture SET state = 'reversed', reversed_at = v_at, reversed_by = p_actor, reversal_reason = p_reason
     WHERE id = g.id;
   UPDATE voucher SET state = 'cancelled' WHERE gesture_id = g.id;
+  PERFORM drop_messages(g.id, 'reversed');
   IF v_current.id = g.budget_id THEN
     v_current := change_budget(v_current.id, 'reversal', 0, -g.amount_minor, 0, g.id, p_actor, p_reason, v_at);
   ELSE

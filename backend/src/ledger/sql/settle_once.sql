@@ -69,5 +69,6 @@ BEGIN
   IF v_option.carries_code THEN
     v_voucher := issue_voucher(g, v_option.valid_days, v_at);
   END IF;
+  PERFORM queue_gesture_messages(g.id, v_at);
   RETURN jsonb_build_object('outcome', 'granted', 'gestureId', g.id, 'voucher', v_voucher, 'budget', budget_facts(b));
 END $$;
