@@ -1,14 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BudgetsModule } from './budgets/budgets.module.js';
+import { ChoicesModule } from './choices/choices.module.js';
 import { EmploymentModule } from './employment/employment.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { GesturesModule } from './gestures/gestures.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { LiveModule } from './live/live.module.js';
-import { MessagesModule } from './messages/messages.module.js';
 import { PeopleModule } from './people/people.module.js';
-import { PromisesModule } from './promises/promises.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { FinanceModule } from './finance/finance.module.js';
 import type { Settings } from './settings.js';
@@ -37,9 +36,8 @@ export class AppModule {
         PolicyModule,
         EmploymentModule,
         BudgetsModule,
-        PromisesModule,
         GesturesModule,
-        MessagesModule,
+        ChoicesModule,
         FinanceModule,
         LiveModule,
       ],

@@ -7,6 +7,7 @@ import { FindCustomers } from './find-customers.js';
 import { ReadGestureTexts } from './gesture-texts.js';
 import { GesturesController } from './gestures.controller.js';
 import { GrantGesture } from './grant-gesture.js';
+import { GrantRefusals } from './grant-refusals.js';
 import { ReadDesk } from './read-desk.js';
 import { ReadGestures } from './read-gestures.js';
 import { ReadTeamToday } from './read-team-today.js';
@@ -22,6 +23,7 @@ import { TeamTodayController } from './team-today.controller.js';
   providers: [
     FindCustomers,
     GrantGesture,
+    GrantRefusals,
     ReadDesk,
     ReadGestureTexts,
     ReadGestures,
@@ -31,5 +33,6 @@ import { TeamTodayController } from './team-today.controller.js';
     ReverseGesture,
     SettleRequest,
   ],
+  exports: [GrantRefusals, ReadGestureTexts, ReadGestures],
 })
 export class GesturesModule {}

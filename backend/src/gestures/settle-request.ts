@@ -7,8 +7,8 @@ import { Refused } from '../http/refused.js';
 import type { Settled, SettlementAnswer } from '../ledger/ledger-answers.js';
 import { Ledger } from '../ledger/ledger.js';
 import type { ApprovalBody } from './approval.body.js';
+import { asSettled } from './as-settled.js';
 import { gestureAnswer } from './gesture-answer.js';
-import type { GestureRow } from './gesture-row.js';
 import { ReadGestureTexts } from './gesture-texts.js';
 import { ReadGestures } from './read-gestures.js';
 
@@ -36,18 +36,6 @@ export class SettleRequest {
 
 const isSettled = (answer: SettlementAnswer): answer is Settled =>
   answer.outcome === 'granted' || answer.outcome === 'refused';
-
-// What happened to it afterwards is no part of this answer, so that a replay says the same.
-const asSettled = (row: GestureRow, { outcome, voucher }: Settled): GestureRow => ({
-  ...row,
-  state: outcome,
-  reversedAt: null,
-  reversedBy: null,
-  reversedByName: null,
-  reversalReason: null,
-  voucherState: voucher ? 'issued' : null,
-  voucherRedeemedMinor: 0,
-});
 
 function refusalOf(answer: Exclude<SettlementAnswer, Settled>): Refused {
   const { outcome, gestureId: _gestureId, replay: _replay, ...facts } = answer;

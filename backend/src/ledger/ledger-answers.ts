@@ -144,7 +144,7 @@ export interface Redeemed extends Remembered {
   redeemedMinor: number;
 }
 
-export type RedemptionAnswer =
+export type RedemptionFacts =
   | Redeemed
   | ({ outcome: 'voucher_not_redeemable'; state: VoucherState } & Remembered)
   | ({

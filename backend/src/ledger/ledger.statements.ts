@@ -19,5 +19,12 @@ export const statements = {
       FROM answered_request WHERE actor_id = $1 AND key = $2`,
   },
   expireRequests: call('expire_requests', 0),
+  offerChoice: call('offer_choice', 15),
+  chooseOption: call('choose_option', 6),
+  withdrawChoice: call('withdraw_choice', 4),
+  expireChoices: call('expire_choices', 0),
+  redeemVoucher: call('redeem_voucher', 6),
+  openVoucher: call('open_voucher', 1),
+  expireVouchers: call('expire_vouchers', 0),
   openBudget: { name: 'open_budget', text: `SELECT ${BUDGET_FACTS} AS answer FROM open_budget($1, $2) b` },
 } as const satisfies Record<string, Statement>;

@@ -1,0 +1,31 @@
+import type { ChoiceState } from '@amends/shared/contract/choice.js';
+import type { LocalizedText } from '@amends/shared/locale.js';
+
+/** A choice with everything about it that may change. Amounts in minor units. */
+export interface ChoiceRow {
+  id: string;
+  state: ChoiceState;
+  departmentId: string;
+  employeeId: string;
+  employeeName: LocalizedText;
+  policyVersionId: string;
+  optionIds: string[];
+  categoryId: string;
+  severity: number;
+  customerId: string | null;
+  customerReference: string | null;
+  customerName: string | null;
+  customerContact: string | null;
+  customerTier: string | null;
+  heldMinor: number;
+  currency: string;
+  note: string | null;
+  elapsedMs: number | null;
+  offeredAt: Date;
+  expiresAt: Date;
+  settledAt: Date | null;
+  /** What was picked. */
+  gestureId: string | null;
+  /** The database's time, when this was read. */
+  now: Date;
+}
