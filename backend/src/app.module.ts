@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CustomerPageModule } from './customer-page/customer-page.module.js';
 import { BudgetsModule } from './budgets/budgets.module.js';
 import { ChoicesModule } from './choices/choices.module.js';
 import { EmploymentModule } from './employment/employment.module.js';
@@ -7,7 +8,9 @@ import { GesturesModule } from './gestures/gestures.module.js';
 import { HttpModule } from './http/http.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PromisesModule } from './promises/promises.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { FinanceModule } from './finance/finance.module.js';
 import type { Settings } from './settings.js';
@@ -36,8 +39,11 @@ export class AppModule {
         PolicyModule,
         EmploymentModule,
         BudgetsModule,
+        PromisesModule,
         GesturesModule,
         ChoicesModule,
+        MessagesModule,
+        CustomerPageModule,
         FinanceModule,
         LiveModule,
       ],

@@ -32,7 +32,7 @@ export async function createApp({
       logger: new ConsoleLogger({ logLevels, colors: isatty(1) }),
     },
   );
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: ['g/*path'] });
   await equipServer(app);
   serveApiDocs(app);
   await app.init();

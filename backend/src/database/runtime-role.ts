@@ -16,6 +16,9 @@ const GRANTS = `
   GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome,
     expire_requests, forget_live_events, adjust_budgets, change_plan, change_override, end_service, period_of, plan_in_force,
     override_in_force, plan_facts, plans_of, plan_effect, serves_in, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE, DELETE ON request_count TO ${RUNTIME_ROLE};
+  GRANT INSERT ON customer_idea TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION rate_gesture TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION make_promise, hand_over_promise, receive_promise, settle_promise, raise_promises,
     promise_after_rating, set_contact, change_message_plan, claim_message, finish_message, message_hindrance, is_email,
     quiet_hours, after_quiet TO ${RUNTIME_ROLE};

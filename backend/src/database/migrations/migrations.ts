@@ -6,6 +6,7 @@ import { Decisions1700000000004 } from './1700000000004-decisions.js';
 import { MoreToHear1700000000005 } from './1700000000005-more-to-hear.js';
 import { ChoicesAndVouchers1700000000006 } from './1700000000006-choices-and-vouchers.js';
 import { Promises1700000000007 } from './1700000000007-promises.js';
+import { CustomerPage1700000000008 } from './1700000000008-customer-page.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MoreToHear1700000000005,
   ChoicesAndVouchers1700000000006,
   Promises1700000000007,
+  CustomerPage1700000000008,
 ];

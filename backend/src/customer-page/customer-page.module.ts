@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { GesturesModule } from '../gestures/gestures.module.js';
+import { PolicyModule } from '../policy/policy.module.js';
+import { AnswerPage } from './answer-page.js';
+import { CustomerPageController } from './customer-page.controller.js';
+import { FeedbackController } from './feedback.controller.js';
+import { LeaveIdea } from './leave-idea.js';
+import { OpenVoucher } from './open-voucher.js';
+import { Pages } from './pages.js';
+import { PickOption } from './pick-option.js';
+import { PublicGesturesController } from './public-gestures.controller.js';
+import { RateGesture } from './rate-gesture.js';
+import { ReadFeedback } from './read-feedback.js';
+
+@Module({
+  imports: [GesturesModule, PolicyModule],
+  controllers: [CustomerPageController, PublicGesturesController, FeedbackController],
+  providers: [AnswerPage, LeaveIdea, OpenVoucher, Pages, PickOption, RateGesture, ReadFeedback],
+})
+export class CustomerPageModule {}
