@@ -3,6 +3,7 @@ import { HttpStatus, Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pagePath } from '../gestures/page-path.js';
 import { Refused } from '../http/refused.js';
+import { VoucherLedger } from '../ledger/voucher-ledger.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { isVisit } from './is-visit.js';
 import { LeaveIdea } from './leave-idea.js';
@@ -11,10 +12,9 @@ import { ideaOf, type PageForm, ratingOf } from './page-form.js';
 import { preparePage } from './page-headers.js';
 import { pageLocale, rememberLanguage } from './page-language.js';
 import type { PageTexts } from './page-texts.en.js';
-import { Pages } from './pages.js';
+import { type Found, Pages } from './pages.js';
 import { PickOption } from './pick-option.js';
 import { RateGesture } from './rate-gesture.js';
-import { OpenVoucher } from './open-voucher.js';
 import { writePage } from './write-page.js';
 
 const THANKS_FOR = ['rating', 'idea'] as const;
@@ -30,7 +30,7 @@ const NOTICE_OF: Partial<Record<ProblemCode, keyof PageTexts['problem']>> = {
 export class AnswerPage {
   constructor(
     private readonly pages: Pages,
-    private readonly openVoucher: OpenVoucher,
+    private readonly vouchers: VoucherLedger,
     private readonly rateGesture: RateGesture,
     private readonly ideas: LeaveIdea,
     private readonly pickOption: PickOption,
@@ -40,7 +40,7 @@ export class AnswerPage {
   async show(token: string, request: FastifyRequest, reply: FastifyReply, refused?: Refusal): Promise<void> {
     const found = await this.pages.find(token, request.ip);
     if (found.kind === 'choice' && found.row.gestureId !== null) return this.goTo(found.row.gestureId, reply);
-    if (found.kind === 'gesture' && isVisit(request)) await this.openVoucher.open(found.row);
+    if (isVisit(request) && hasUnopenedCode(found)) await this.vouchers.open(found.row.id);
     rememberLanguage(request, reply);
     const locale = pageLocale(request, found.row.customerLocale);
     const page = await this.pages.view(found, locale);
@@ -101,6 +101,9 @@ export class AnswerPage {
       .redirect(pagePath(this.settings.pageSecret, gestureId), HttpStatus.SEE_OTHER);
   }
 }
+
+const hasUnopenedCode = ({ kind, row }: Found): boolean =>
+  kind === 'gesture' && row.state === 'granted' && row.voucherState === 'issued';
 
 interface Refusal {
   status: number;

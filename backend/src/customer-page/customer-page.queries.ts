@@ -37,7 +37,7 @@ const choicePage = {
   name: 'choice_page',
   text: `
     SELECT * FROM (
-      SELECT ${frameOf('h')}, h.option_ids AS "optionIds", h.expires_at AS "expiresAt",
+      SELECT ${frameOf('h')}, h.option_ids::text[] AS "optionIds", h.expires_at AS "expiresAt",
         h.expires_at + ${AFTER_END} AS "openUntil", (SELECT g.id FROM gesture g WHERE g.choice_id = h.id) AS "gestureId"
       FROM choice h
       JOIN department d ON d.id = h.department_id
