@@ -6,6 +6,7 @@ import { EmploymentModule } from './employment/employment.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { GesturesModule } from './gestures/gestures.module.js';
 import { HttpModule } from './http/http.module.js';
+import { InsightsModule } from './insights/insights.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MessagesModule } from './messages/messages.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         ChoicesModule,
         MessagesModule,
         CustomerPageModule,
+        InsightsModule,
         FinanceModule,
         LiveModule,
       ],

@@ -61,7 +61,8 @@ export interface CostPerKept {
   expectedMinor: number;
 }
 
-export interface Redemption {
+/** What became of the codes. */
+export interface CodeUse {
   issued: number;
   redeemed: number;
   /** Expired with something left. */
@@ -114,7 +115,7 @@ export interface OptionInsight extends Rate {
   /** Null below five customers kept. */
   costPerKept: CostPerKept | null;
   /** Null where no codes were issued. */
-  redemption: Redemption | null;
+  redemption: CodeUse | null;
   chosen: Rate;
   imposed: Rate;
   signal: OptionSignal | null;

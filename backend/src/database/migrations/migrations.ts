@@ -7,6 +7,7 @@ import { MoreToHear1700000000005 } from './1700000000005-more-to-hear.js';
 import { ChoicesAndVouchers1700000000006 } from './1700000000006-choices-and-vouchers.js';
 import { Promises1700000000007 } from './1700000000007-promises.js';
 import { CustomerPage1700000000008 } from './1700000000008-customer-page.js';
+import { Insights1700000000009 } from './1700000000009-insights.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChoicesAndVouchers1700000000006,
   Promises1700000000007,
   CustomerPage1700000000008,
+  Insights1700000000009,
 ];
