@@ -5,6 +5,7 @@ import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
 import { aCompany, type Company } from '../support/company.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
+import { aPromise, inHours } from '../support/promises.js';
 import { routesOf } from '../support/routes.js';
 
 /**
@@ -117,6 +118,43 @@ const TABLE = `
   GET    /api/departments/:id/today                           own     401       401    403   200  403     403
   GET    /api/departments/:id/today                           other   401       401    403   404  403     403
   GET    /api/departments/:id/today                           none    401       401    403   404  403     403
+  POST   /api/gestures/:id/promises                           own     401       401    201   201  403     403
+  POST   /api/gestures/:id/promises                           peer    401       401    404   201  403     403
+  POST   /api/gestures/:id/promises                           other   401       401    404   404  403     403
+  POST   /api/gestures/:id/promises                           none    401       401    404   404  403     403
+  GET    /api/promises                                        -       401       401    200   200  403     403
+  POST   /api/promises/:id/hand-over                          own     401       401    201   201  403     403
+  POST   /api/promises/:id/hand-over                          peer    401       401    403   201  403     403
+  POST   /api/promises/:id/hand-over                          other   401       401    404   404  403     403
+  POST   /api/promises/:id/hand-over                          none    401       401    404   404  403     403
+  POST   /api/promises/:id/receipt                            own     401       401    201   403  403     403
+  POST   /api/promises/:id/receipt                            peer    401       401    403   403  403     403
+  POST   /api/promises/:id/receipt                            other   401       401    404   404  403     403
+  POST   /api/promises/:id/receipt                            none    401       401    404   404  403     403
+  POST   /api/promises/:id/result                             own     401       401    201   201  403     403
+  POST   /api/promises/:id/result                             peer    401       401    403   201  403     403
+  POST   /api/promises/:id/result                             other   401       401    404   404  403     403
+  POST   /api/promises/:id/result                             none    401       401    404   404  403     403
+  GET    /api/departments/:id/promises/summary                own     401       401    200   200  403     403
+  GET    /api/departments/:id/promises/summary                other   401       401    404   404  403     403
+  GET    /api/departments/:id/promises/summary                none    401       401    404   404  403     403
+  PUT    /api/gestures/:id/contact                            own     401       401    200   200  403     403
+  PUT    /api/gestures/:id/contact                            peer    401       401    404   200  403     403
+  PUT    /api/gestures/:id/contact                            other   401       401    404   404  403     403
+  PUT    /api/gestures/:id/contact                            none    401       401    404   404  403     403
+  GET    /api/gestures/:id/messages                           own     401       401    200   200  403     403
+  GET    /api/gestures/:id/messages                           peer    401       401    404   200  403     403
+  GET    /api/gestures/:id/messages                           other   401       401    404   404  403     403
+  GET    /api/gestures/:id/messages                           none    401       401    404   404  403     403
+  GET    /api/departments/:id/message-plan                    own     401       401    403   200  403     403
+  GET    /api/departments/:id/message-plan                    other   401       401    403   404  403     403
+  GET    /api/departments/:id/message-plan                    none    401       401    403   404  403     403
+  PUT    /api/departments/:id/message-plan                    own     401       401    403   200  403     403
+  PUT    /api/departments/:id/message-plan                    other   401       401    403   404  403     403
+  PUT    /api/departments/:id/message-plan                    none    401       401    403   404  403     403
+  GET    /api/departments/:id/message-plan/preview            own     401       401    403   200  403     403
+  GET    /api/departments/:id/message-plan/preview            other   401       401    403   404  403     403
+  GET    /api/departments/:id/message-plan/preview            none    401       401    403   404  403     403
   GET    /api/ledger                                          -       401       401    403   200  200     403
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
@@ -176,6 +214,7 @@ async function idOf({ path, target }: Cell): Promise<string> {
   if (desk === null) return randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
+  if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
   const { gesture, budget } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
@@ -219,6 +258,12 @@ const bodyOf = ({ path }: Cell): unknown =>
     '/api/gestures/:id/outcomes': { mood: 'calm' },
     '/api/gestures/:id/reversal': { reason: 'wrong passenger' },
     '/api/gestures/:id/approval': { decision: 'refuse' },
+    '/api/gestures/:id/promises': { text: 'We call you', dueAt: inHours(24) },
+    '/api/promises/:id/hand-over': { toEmployeeId: company.gate.head.id },
+    '/api/promises/:id/receipt': {},
+    '/api/promises/:id/result': { kept: true },
+    '/api/gestures/:id/contact': { email: 'guest@example.test' },
+    '/api/departments/:id/message-plan': { quietFrom: '22:00', quietTo: '07:00', signOff: { en: '', ru: '' } },
     '/api/departments/:id/policy/draft': { options: [] },
     '/api/departments/:id/policy/publication': {},
     '/api/departments/:id/policy/confirmation': {},
