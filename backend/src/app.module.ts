@@ -14,6 +14,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PromisesModule } from './promises/promises.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { FinanceModule } from './finance/finance.module.js';
+import { VouchersModule } from './vouchers/vouchers.module.js';
 import type { Settings } from './settings.js';
 import { SettingsModule } from './settings.module.js';
 
@@ -42,6 +43,7 @@ export class AppModule {
         BudgetsModule,
         PromisesModule,
         GesturesModule,
+        VouchersModule,
         ChoicesModule,
         MessagesModule,
         CustomerPageModule,

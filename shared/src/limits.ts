@@ -77,6 +77,9 @@ export const CHOICE_OPTIONS_MAX = 3;
 export const VOUCHER_ENDS_SOON_DAYS = 7;
 /** How far back a department looks at codes that were used, or wasted. */
 export const VOUCHER_LOOK_BACK_DAYS = 90;
+/** So many codes that nobody has may one person type within so many minutes. */
+export const WRONG_CODES_MAX = 20;
+export const WRONG_CODES_MINUTES = 15;
 /** A whole link or the text of a QR code fits. */
 export const TYPED_CODE_LENGTH_MAX = 300;
 

@@ -3,6 +3,7 @@ import type { Locale } from '@amends/shared/locale.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { ReadGestureTexts } from '../gestures/gesture-texts.js';
+import { idOfToken } from '../gestures/page-token.js';
 import { Refused } from '../http/refused.js';
 import { type RequestLimit, RequestLimits } from '../http/request-limits.js';
 import { Policies } from '../policy/policies.js';
@@ -10,7 +11,6 @@ import { SETTINGS, type Settings } from '../settings.js';
 import { findChoicePage, findGesturePage } from './customer-page.queries.js';
 import { VIEWS_PER_ADDRESS, WRONG_TOKENS_PER_ADDRESS } from './page-limits.js';
 import type { ChoicePageRow, GesturePageRow } from './page-row.js';
-import { idOfToken } from './page-token.js';
 import { promisesFor } from './promises-of-page.js';
 import { choiceView, endedView, givenView } from './public-view.js';
 

@@ -21,6 +21,12 @@ const COUNT = {
     RETURNING requests`,
 };
 
+const FULL = {
+  name: 'full_request_count',
+  text: `SELECT FROM request_count
+    WHERE kind = $1 AND subject = $2 AND window_start = ${WINDOW_START} AND requests >= $4`,
+};
+
 const MINUTES_LEFT = {
   name: 'minutes_of_window',
   text: `
@@ -53,8 +59,20 @@ export class RequestLimits implements OnModuleInit {
    */
   async count({ kind, most, minutes }: RequestLimit, subject: string): Promise<void> {
     const counted = await this.database.query(COUNT, [kind, subject, minutes, most]);
-    if (counted.length > 0) return;
+    if (counted.length === 0) throw await this.tooMany(minutes);
+  }
+
+  /**
+   * For what is counted only when it fails: lets nobody try who has failed too often.
+   * @throws Refused too_many_attempts with `retryAfterMinutes`
+   */
+  async mustHaveRoom({ kind, most, minutes }: RequestLimit, subject: string): Promise<void> {
+    const full = await this.database.query(FULL, [kind, subject, minutes, most]);
+    if (full.length > 0) throw await this.tooMany(minutes);
+  }
+
+  private async tooMany(minutes: number): Promise<Refused> {
     const [left] = await this.database.query<{ minutes: number }>(MINUTES_LEFT, [minutes]);
-    throw new Refused('too_many_attempts', { retryAfterMinutes: Math.max(1, left?.minutes ?? minutes) });
+    return new Refused('too_many_attempts', { retryAfterMinutes: Math.max(1, left?.minutes ?? minutes) });
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
-import { BODY_BYTES_MAX } from '@amends/shared/limits.js';
+import { BODY_BYTES_MAX, TYPED_CODE_LENGTH_MAX } from '@amends/shared/limits.js';
 import type { FastifyInstance } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { closeConnectionsOnStop } from './close-connections.js';
@@ -27,6 +27,8 @@ class Adapter extends FastifyAdapter {
 export function createAdapter(): FastifyAdapter {
   const adapter = new Adapter({
     bodyLimit: BODY_BYTES_MAX,
+    // whoever scans a code may scan a link, every sign of it escaped
+    routerOptions: { maxParamLength: 3 * TYPED_CODE_LENGTH_MAX },
     requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
     // Only a proxy on this machine is believed when it says who asked and over what.
     trustProxy: 'loopback',

@@ -107,8 +107,16 @@ export interface VoucherSummary {
   /** Codes that ended within the last days with something left on them, per option, the most wasted first. */
   wasted: VoucherSum & {
     days: number;
-    byOption: (VoucherSum & { /** @format uuid */ optionId: string; title: string; issued: number })[];
+    byOption: WastedOption[];
   };
   /** Codes used, in whole or in part, within the last days; `minor` is what was taken off them. */
   redeemed: VoucherSum & { days: number };
+}
+
+export interface WastedOption extends VoucherSum {
+  /** @format uuid */
+  optionId: string;
+  title: string;
+  /** All codes of this option that came to their end in those days, used or not. */
+  issued: number;
 }

@@ -60,7 +60,7 @@ export class ChoicesAndVouchers1700000000006 implements MigrationInterface {
         ADD CONSTRAINT part_of_it_only_where_divisible CHECK (divisible OR redeemed_minor IN (0, face_minor)),
         ADD CONSTRAINT nothing_of_it_was_used CHECK (state NOT IN ('issued', 'cancelled') OR redeemed_minor = 0),
         ADD CONSTRAINT opened_has_its_time CHECK (state <> 'opened' OR opened_at IS NOT NULL);
-      CREATE INDEX voucher_usable ON voucher (department_id, valid_until) WHERE state IN ('issued', 'opened');
+      CREATE INDEX voucher_due ON voucher (department_id, valid_until);
       CREATE INDEX voucher_ends ON voucher (valid_until) WHERE state IN ('issued', 'opened');
       CREATE INDEX voucher_department ON voucher (department_id, issued_at DESC, gesture_id DESC);
 

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { SIGNATURE_BYTES, signatureOf } from '../gestures/page-path.js';
+import { SIGNATURE_BYTES, signatureOf } from './page-path.js';
 
 const ID_BYTES = 16;
 const TOKEN = /^[\w-]{43}$/;
