@@ -5,6 +5,7 @@ import { createApp } from '../../backend/src/create-app.js';
 import { listen } from '../../backend/src/listen.js';
 import { launchBrowser } from './browser.js';
 import { closeDatabase, openDatabase, type TestDatabase } from './database.js';
+import { lookOften } from './eager.js';
 import { aSession } from './sessions.js';
 import { testSettings } from './settings.js';
 
@@ -75,6 +76,7 @@ async function visitWith({ db, browser, baseURL, complaints }: House, { size, lo
     await context.addCookies([{ name: 'amends', value: await signedIn(db, as, locale), url: baseURL }]);
   }
   const page = await context.newPage();
+  lookOften(page, ACTION_TIMEOUT_MS);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // Answers that say no and lost connections are the tests' own doing; the browser notes each of them.
