@@ -22,7 +22,7 @@ export interface Case {
  */
 export async function lived(db: TestDatabase, desk: Desk, cases: readonly Case[]): Promise<string[]> {
   const ids: string[] = [];
-  for (const { option, amountMinor, customer, ...rest } of cases) {
+  for (const { option, amountMinor, customer } of cases) {
     const answer = await grant(db, desk, {
       ...(option ? { option } : {}),
       ...(amountMinor ? { amountMinor } : {}),
@@ -30,21 +30,19 @@ export async function lived(db: TestDatabase, desk: Desk, cases: readonly Case[]
     });
     if (answer.outcome !== 'granted') throw new Error(`not granted: ${answer.code}`);
     ids.push(answer.gestureId);
-    await grow(db, answer.gestureId, rest);
   }
-  return ids;
-}
-
-async function grow(db: TestDatabase, id: string, { mood, rating, returned, severity, ago = 0 }: Case): Promise<void> {
+  const known = JSON.stringify(cases.map((one, i) => ({ ago: 0, ...one, id: ids[i], said: randomUUID() })));
+  const rows = `jsonb_to_recordset($1) AS c(id uuid, said uuid, ago int, severity int, mood text, rating int, returned boolean)`;
   await db.owner.query(
-    `UPDATE gesture SET severity = coalesce($2, severity), requested_at = requested_at - $3 * interval '1 day',
-       granted_at = granted_at - $3 * interval '1 day' WHERE id = $1`,
-    [id, severity ?? null, ago],
+    `UPDATE gesture g SET severity = coalesce(c.severity, g.severity), requested_at = requested_at - c.ago * interval '1 day',
+       granted_at = granted_at - c.ago * interval '1 day' FROM ${rows} WHERE g.id = c.id`,
+    [known],
   );
-  if (mood === undefined && rating === undefined && returned === undefined) return;
   await db.owner.query(
     `INSERT INTO outcome (id, gesture_id, department_id, mood, rating, returned, recorded_at)
-     SELECT $2, id, department_id, $3, $4, $5, requested_at + interval '1 minute' FROM gesture WHERE id = $1`,
-    [id, randomUUID(), mood ?? null, rating ?? null, returned ?? null],
+     SELECT c.said, g.id, g.department_id, c.mood, c.rating, c.returned, g.requested_at + interval '1 minute'
+     FROM ${rows} JOIN gesture g ON g.id = c.id WHERE num_nonnulls(c.mood, c.rating, c.returned) > 0`,
+    [known],
   );
+  return ids;
 }

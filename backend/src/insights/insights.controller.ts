@@ -5,13 +5,7 @@ import { Can } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
 import { ExportGestures } from './export-gestures.js';
 import { ExportOptions } from './export-options.js';
-import {
-  DepartmentsInsightQuery,
-  GesturesExportQuery,
-  InsightExportQuery,
-  InsightQuery,
-  TrendQuery,
-} from './insights.query.js';
+import { CasesQuery, GesturesExportQuery, InsightExportQuery, InsightQuery, TrendQuery } from './insights.query.js';
 import { ReadDepartments } from './read-departments.js';
 import { ReadOptions } from './read-options.js';
 import { ReadTrend } from './read-trend.js';
@@ -76,10 +70,7 @@ export class InsightsController {
     summary: 'Each department in one line: all for finance, one’s own for heads',
     answers: { 200: 'DepartmentInsights' },
   })
-  async departments(
-    @CurrentActor() actor: Actor,
-    @Query() query: DepartmentsInsightQuery,
-  ): Promise<DepartmentInsights> {
+  async departments(@CurrentActor() actor: Actor, @Query() query: CasesQuery): Promise<DepartmentInsights> {
     return this.readDepartments.read(actor, query);
   }
 }

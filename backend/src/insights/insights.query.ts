@@ -7,7 +7,8 @@ import { IsId } from '../http/is-id.js';
 import { IsMoment } from '../http/moment.js';
 import { Optional } from '../http/optional.js';
 
-export class DepartmentsInsightQuery {
+/** Which cases of a department. */
+export class CasesQuery {
   @IsIn(OUTCOMES)
   outcome: Outcome = 'settled';
 
@@ -20,13 +21,6 @@ export class DepartmentsInsightQuery {
   @Optional()
   @IsMoment()
   to?: string;
-}
-
-export class InsightQuery extends DepartmentsInsightQuery {
-  /** May be left out by whoever has only one. */
-  @Optional()
-  @IsId()
-  departmentId?: string;
 
   @Optional()
   @IsId()
@@ -46,6 +40,13 @@ export class InsightQuery extends DepartmentsInsightQuery {
   @Optional()
   @IsIn(CHOICES)
   choice?: ChoiceFilter;
+}
+
+export class InsightQuery extends CasesQuery {
+  /** May be left out by whoever has only one. */
+  @Optional()
+  @IsId()
+  departmentId?: string;
 }
 
 export class TrendQuery extends InsightQuery {

@@ -6,14 +6,14 @@ import { rateOf } from '../statistics/wilson.js';
 import { caseValues } from './cases.js';
 import { everyDepartment, readDepartments } from './departments.queries.js';
 import { insightDepartments } from './insight-scope.js';
-import type { DepartmentsInsightQuery } from './insights.query.js';
+import type { CasesQuery } from './insights.query.js';
 
 @Injectable()
 export class ReadDepartments {
   constructor(private readonly database: Database) {}
 
   /** All departments whose figures the actor may see, by name. */
-  async read(actor: Actor, query: DepartmentsInsightQuery): Promise<DepartmentInsights> {
+  async read(actor: Actor, query: CasesQuery): Promise<DepartmentInsights> {
     const theirs = insightDepartments(actor);
     const ids = theirs === 'all' ? await everyDepartment(this.database) : theirs;
     const rows = await readDepartments(this.database, query.outcome, caseValues(ids, query));
