@@ -3,6 +3,7 @@ import type { Problem } from '@amends/shared/contract/common.js';
 import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
+import { aChoice } from '../support/choices-over-http.js';
 import { aCompany, type Company } from '../support/company.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
 import { aPromise, inHours } from '../support/promises.js';
@@ -43,6 +44,31 @@ const TABLE = `
   POST   /api/gestures/:id/approval                           peer    401       401    403   201  403     403
   POST   /api/gestures/:id/approval                           other   401       401    403   404  403     403
   POST   /api/gestures/:id/approval                           none    401       401    403   404  403     403
+  POST   /api/choices                                         -       401       401    201   403  403     403
+  GET    /api/choices/:id                                     own     401       401    200   200  200     403
+  GET    /api/choices/:id                                     peer    401       401    404   200  200     403
+  GET    /api/choices/:id                                     other   401       401    404   404  200     403
+  GET    /api/choices/:id                                     none    401       401    404   404  404     403
+  POST   /api/choices/:id/pick                                own     401       401    201   403  403     403
+  POST   /api/choices/:id/pick                                peer    401       401    404   403  403     403
+  POST   /api/choices/:id/pick                                other   401       401    404   403  403     403
+  POST   /api/choices/:id/pick                                none    401       401    404   403  403     403
+  POST   /api/choices/:id/withdrawal                          own     401       401    201   403  403     403
+  POST   /api/choices/:id/withdrawal                          peer    401       401    404   403  403     403
+  POST   /api/choices/:id/withdrawal                          other   401       401    404   403  403     403
+  POST   /api/choices/:id/withdrawal                          none    401       401    404   403  403     403
+  GET    /api/vouchers/:code                                  own     401       401    200   200  403     403
+  GET    /api/vouchers/:code                                  other   401       401    200   200  403     403
+  GET    /api/vouchers/:code                                  none    401       401    404   404  403     403
+  POST   /api/vouchers/:code/redemptions                      own     401       401    201   201  403     403
+  POST   /api/vouchers/:code/redemptions                      other   401       401    201   201  403     403
+  POST   /api/vouchers/:code/redemptions                      none    401       401    404   404  403     403
+  GET    /api/departments/:id/vouchers                        own     401       401    403   200  200     403
+  GET    /api/departments/:id/vouchers                        other   401       401    403   404  200     403
+  GET    /api/departments/:id/vouchers                        none    401       401    403   404  404     403
+  GET    /api/departments/:id/vouchers/summary                own     401       401    403   200  200     403
+  GET    /api/departments/:id/vouchers/summary                other   401       401    403   404  200     403
+  GET    /api/departments/:id/vouchers/summary                none    401       401    403   404  404     403
   GET    /api/approvals                                       -       401       401    403   200  403     403
   GET    /api/events                                          -       401       401    200   200  403     403
   GET    /api/categories                                      -       401       401    200   200  200     200
@@ -155,6 +181,11 @@ const TABLE = `
   GET    /api/departments/:id/message-plan/preview            own     401       401    403   200  403     403
   GET    /api/departments/:id/message-plan/preview            other   401       401    403   404  403     403
   GET    /api/departments/:id/message-plan/preview            none    401       401    403   404  403     403
+  GET    /api/insights/options                                -       401       401    403   200  400     403
+  GET    /api/insights/options/export                         -       401       401    403   200  400     403
+  GET    /api/insights/gestures/export                        -       401       401    403   200  400     403
+  GET    /api/insights/trend                                  -       401       401    403   200  400     403
+  GET    /api/insights/departments                            -       401       401    403   200  200     403
   GET    /api/ledger                                          -       401       401    403   200  200     403
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
@@ -215,7 +246,9 @@ async function idOf({ path, target }: Cell): Promise<string> {
   if (path.startsWith('/api/departments')) return desk.department.id;
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
   if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
+  if (path.startsWith('/api/choices')) return (await aChoice(app, desk)).id;
   const { gesture, budget } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
+  if (path.startsWith('/api/vouchers')) return gesture.voucher!.code;
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
 
@@ -255,6 +288,12 @@ const bodyOf = ({ path }: Cell): unknown =>
     },
     '/api/session/locale': { locale: 'en' },
     '/api/gestures': wish(company.gate, { amountMinor: 100 }),
+    '/api/choices': {
+      optionIds: company.gate.policy.optionIds.slice(0, 2),
+      categoryId: company.gate.policy.categoryId,
+    },
+    '/api/choices/:id/pick': { optionId: company.gate.policy.optionIds[0] },
+    '/api/vouchers/:code/redemptions': {},
     '/api/gestures/:id/outcomes': { mood: 'calm' },
     '/api/gestures/:id/reversal': { reason: 'wrong passenger' },
     '/api/gestures/:id/approval': { decision: 'refuse' },
@@ -292,7 +331,7 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
   const client = await clientFor(cell);
   const { policy, giver } = cell.target === 'other' ? company.hotel : company.gate;
   const url = cell.path
-    .replace(':id', await idOf(cell))
+    .replace(/:id|:code/, await idOf(cell))
     .replace(':employeeId', giver.id)
     .replace(':versionId', policy.versionId)
     .replace(':optionId', policy.optionIds[0]!);
