@@ -14,6 +14,10 @@ const MyGesturesScreen = lazy(async () => ({
 const GestureScreen = lazy(async () => ({
   default: (await import('../features/my-gestures/GestureScreen.js')).GestureScreen,
 }));
+const PromisesScreen = lazy(async () => ({
+  default: (await import('../features/promises/PromisesScreen.js')).PromisesScreen,
+}));
+const RedeemScreen = lazy(async () => ({ default: (await import('../features/redeem/RedeemScreen.js')).RedeemScreen }));
 const VersionsScreen = lazy(async () => ({
   default: (await import('../features/policy-versions/VersionsScreen.js')).VersionsScreen,
 }));
@@ -56,6 +60,8 @@ export function Router() {
         <Route path="/grant" component={GrantScreen} />
         <Route path="/gestures" component={MyGesturesScreen} />
         <Route path="/gestures/:id">{({ id }) => <GestureScreen id={id} />}</Route>
+        <Route path="/promises" component={PromisesScreen} />
+        <Route path="/redeem" component={RedeemScreen} />
         <Route path="/policy" component={PolicyRoute} />
         <Route path="/policy/reading" component={PolicyScreen} />
         <Route path="/policy/versions" component={VersionsScreen} />

@@ -7,7 +7,7 @@ type OnlyAfter = typeof english;
 /** The texts of all screens around a gesture: everybody's and their own. */
 export type AfterTexts = Texts & OnlyAfter;
 
-const useOnlyAfter = laterTexts<OnlyAfter>({
+const { useLater, load } = laterTexts<OnlyAfter>({
   en: async () => (await import('./en-after.js')).afterTexts,
   ru: async () => (await import('./ru-after.js')).afterTexts,
 });
@@ -15,5 +15,8 @@ const useOnlyAfter = laterTexts<OnlyAfter>({
 /** The texts of the active language together with what is read around a gesture; suspends until they are here. */
 export function useAfterTexts(): AfterTexts {
   const texts = useTexts();
-  return { ...texts, ...useOnlyAfter() };
+  return { ...texts, ...useLater() };
 }
+
+/** Has them at hand before anybody reads them. */
+export const loadAfterTexts = load;

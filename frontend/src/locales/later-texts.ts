@@ -5,12 +5,12 @@ import { useLocale } from './texts.js';
 /**
  * Texts that the first visit does without.
  * @param loaders one a language, each loaded when somebody first reads it
- * @returns a hook for the active language's; suspends until they are here
+ * @returns a hook for the active language's, which suspends until they are here; and what loads them ahead of it
  */
-export function laterTexts<T>(loaders: Record<Locale, () => Promise<T>>): () => T {
+export function laterTexts<T>(loaders: Record<Locale, () => Promise<T>>) {
   const loading = new Map<Locale, Promise<T>>();
   // one promise a language: React suspends on it until it is there, and not again afterwards
-  const loadingOf = (locale: Locale): Promise<T> => {
+  const load = (locale: Locale): Promise<T> => {
     const known = loading.get(locale);
     if (known) return known;
     const begun = loaders[locale]();
@@ -19,7 +19,6 @@ export function laterTexts<T>(loaders: Record<Locale, () => Promise<T>>): () => 
     begun.catch(() => loading.delete(locale));
     return begun;
   };
-  return function useLaterTexts() {
-    return use(loadingOf(useLocale().locale));
-  };
+  const useLater = (): T => use(load(useLocale().locale));
+  return { useLater, load };
 }

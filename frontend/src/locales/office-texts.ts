@@ -7,7 +7,7 @@ type OnlyOffice = typeof english;
 /** The texts of the office's screens: everybody's and their own. */
 export type OfficeTexts = Texts & OnlyOffice;
 
-const useOnlyOffice = laterTexts<OnlyOffice>({
+const { useLater } = laterTexts<OnlyOffice>({
   en: async () => (await import('./en-office.js')).officeTexts,
   ru: async () => (await import('./ru-office.js')).officeTexts,
 });
@@ -15,5 +15,5 @@ const useOnlyOffice = laterTexts<OnlyOffice>({
 /** The texts of the active language together with what only heads, finance and admin read; suspends until they are here. */
 export function useOfficeTexts(): OfficeTexts {
   const texts = useTexts();
-  return { ...texts, ...useOnlyOffice() };
+  return { ...texts, ...useLater() };
 }

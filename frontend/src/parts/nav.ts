@@ -2,6 +2,7 @@ import type { Permission } from '@amends/shared/permissions.js';
 import {
   BookOpenText,
   ChartNoAxesCombined,
+  Clock,
   Ellipsis,
   Gift,
   HandHeart,
@@ -11,6 +12,7 @@ import {
   type LucideIcon,
   Scale,
   ScrollText,
+  TicketCheck,
   UserCheck,
   Users,
   UsersRound,
@@ -36,7 +38,9 @@ const ITEMS: readonly NavItem[] = [
   { path: '/team', text: 'team', icon: UsersRound, needs: ['team:read'] },
   { path: '/requests', text: 'requests', icon: Inbox, needs: ['gesture:approve'], counts: true },
   { path: '/grant', text: 'give', icon: Gift, needs: ['gesture:grant'] },
+  { path: '/promises', text: 'promises', icon: Clock, needs: ['promise:keep'] },
   { path: '/gestures', text: 'gestures', icon: HandHeart, needs: ['gesture:read_own'] },
+  { path: '/redeem', text: 'redeem', icon: TicketCheck, needs: ['voucher:redeem'] },
   {
     path: '/insights',
     text: 'whatWorks',

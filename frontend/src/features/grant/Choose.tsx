@@ -1,13 +1,12 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
-import { lazy, Suspense } from 'react';
 import type { CaseView } from './case-view.js';
 import { CategoryChips } from './CategoryChips.js';
 import { CustomerField } from './customer/CustomerField.js';
 import { Emergency } from './Emergency.js';
+import { Optional } from '../../ui/Optional.js';
 import { Fits } from './Fits.js';
+import { MarkFits } from './later.js';
 import type { CaseActions } from './use-case.js';
-
-const MarkFits = lazy(async () => ({ default: (await import('./choice/MarkFits.js')).MarkFits }));
 
 interface ChooseProps {
   desk: Desk;
@@ -23,9 +22,9 @@ export function Choose({ desk, actions, view }: ChooseProps) {
     actions.wanted.marked === null ? (
       <Fits desk={desk} actions={actions} view={view} />
     ) : (
-      <Suspense>
+      <Optional>
         <MarkFits desk={desk} actions={actions} view={view} marked={actions.wanted.marked} />
-      </Suspense>
+      </Optional>
     );
   return (
     <>

@@ -1,4 +1,5 @@
 import { Gift } from 'lucide-react';
+import { Suspense } from 'react';
 import { useDesk } from '../../lib/desk.js';
 import { useTitle } from '../../lib/title.js';
 import { useTexts } from '../../locales/texts.js';
@@ -6,9 +7,11 @@ import { BudgetHeader } from '../../parts/BudgetHeader.js';
 import { LinkButton } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { DueToday } from './DueToday.js';
 import { Greeting } from './Greeting.js';
 import styles from './HomeScreen.module.css';
 import { OutboxNote } from './OutboxNote.js';
+import { ThanksFromGuests } from './ThanksFromGuests.js';
 import { TodayGestures } from './TodayGestures.js';
 
 /** Staff's first screen: what is left, how today went, and *Give* at the thumb. */
@@ -26,7 +29,13 @@ export function HomeScreen() {
       <div className={styles.body}>
         <Greeting name={desk.data.employee.name} timeZone={desk.data.department.timeZone} />
         <OutboxNote employeeId={desk.data.employee.id} />
+        <Suspense>
+          <DueToday desk={desk.data} />
+        </Suspense>
         <TodayGestures desk={desk.data} />
+        <Suspense>
+          <ThanksFromGuests />
+        </Suspense>
       </div>
       <div className={styles.bar}>
         <LinkButton href="/grant" variant="primary" size="l" wide icon={<Gift aria-hidden />}>

@@ -1,6 +1,8 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import { BadgeCheck } from 'lucide-react';
+import { Suspense } from 'react';
 import { useTexts } from '../../locales/texts.js';
+import { AfterGesture } from '../../parts/after-gesture/AfterGesture.js';
 import { GestureTag } from '../../parts/GestureTag.js';
 import { MoodPicker } from '../../parts/MoodPicker.js';
 import { useDepartment } from '../../parts/use-department.js';
@@ -14,11 +16,13 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { GestureFacts } from './GestureFacts.js';
 import styles from './GestureScreen.module.css';
 import { UndoInTime } from './UndoInTime.js';
+import { useQuietHours } from './use-quiet-hours.js';
 
 function Detail({ gesture }: { gesture: Gesture }) {
   const texts = useTexts();
   const outcome = useOutcome(gesture);
   const department = useDepartment(gesture.departmentId);
+  const quietHours = useQuietHours(gesture.departmentId);
   return (
     <Page
       title={gesture.option.title}
@@ -49,6 +53,11 @@ function Detail({ gesture }: { gesture: Gesture }) {
           <MoodPicker value={gesture.mood} onChange={(mood) => outcome.log({ mood })} />
           {outcome.error && <ErrorNote error={outcome.error} />}
         </Section>
+      )}
+      {department && (
+        <Suspense>
+          <AfterGesture gesture={gesture} waking={{ ...quietHours, timeZone: department.timeZone }} />
+        </Suspense>
       )}
       <GestureFacts gesture={gesture} timeZone={department?.timeZone} />
     </Page>

@@ -6,6 +6,8 @@ export const common = {
     label: 'Main',
     home: 'Home',
     give: 'Give',
+    promises: 'Promises',
+    redeem: 'Take a code',
     gestures: 'My gestures',
     team: 'Team today',
     requests: 'Requests',

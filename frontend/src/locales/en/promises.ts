@@ -7,7 +7,6 @@ export const promises = {
   shift: 'The shift',
   which: 'Which',
   open: 'Open',
-  settled: 'Done with',
   states: { open: 'Open', kept: 'Kept', broken: 'Not kept' },
   due: {
     overdue: 'Overdue',
@@ -71,6 +70,11 @@ export const promises = {
   emptyDetail: 'When you tell a customer what happens next, it appears here until it is done.',
   emptyFiltered: 'Nothing here',
   emptyFilteredDetail: 'No promise fits what you chose above.',
-  home: { title: 'Due today', titleOverdue: 'Due', all: (n: number) => `All ${n}`, toYou: 'Handed over to you' },
-  thanks: { title: 'Thanks from guests', from: (name: string) => `${name}:` },
+  home: { title: 'Due today', all: (n: number) => `All ${n}`, none: 'Nothing more today.' },
+  thanks: {
+    title: 'Thanks from guests',
+    guest: 'A guest',
+    says: (name: string) => `${name}:`,
+    quoted: (text: string) => `“${text}”`,
+  },
 };

@@ -2,12 +2,9 @@ import type { MessageKind, MessageReason } from '@amends/shared/contract/message
 
 /** The customer's own page, how they can be reached, and what they are sent. */
 export const theirPage = {
-  title: 'For the customer',
   scan: 'Their own page',
   scanHint: 'They scan it and keep it: the gesture, what happens next, a word back to us.',
-  open: 'Open their page',
   contact: {
-    title: 'Send it to them',
     lead: 'An e-mail with the code and a link to their page. Nothing else, no advertising.',
     add: 'Send by e-mail',
     email: 'E-mail',

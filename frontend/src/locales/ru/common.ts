@@ -7,6 +7,8 @@ export const common: typeof en = {
     label: 'Главное меню',
     home: 'Главная',
     give: 'Подарить',
+    promises: 'Обещания',
+    redeem: 'Погасить код',
     gestures: 'Мои жесты',
     team: 'Команда сегодня',
     requests: 'Запросы',

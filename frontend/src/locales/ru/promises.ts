@@ -8,7 +8,6 @@ export const promises: typeof en = {
   shift: 'Вся смена',
   which: 'Какие',
   open: 'Открытые',
-  settled: 'Завершённые',
   states: { open: 'Открыто', kept: 'Выполнено', broken: 'Не выполнено' },
   due: {
     overdue: 'Просрочено',
@@ -72,6 +71,11 @@ export const promises: typeof en = {
   emptyDetail: 'Когда вы скажете гостю, что будет дальше, обещание появится здесь и останется, пока не выполнено.',
   emptyFiltered: 'Здесь пусто',
   emptyFilteredDetail: 'Под выбранное выше ничего не подходит.',
-  home: { title: 'Обещано на сегодня', titleOverdue: 'Обещано', all: (n: number) => `Все ${n}`, toYou: 'Передано вам' },
-  thanks: { title: 'Спасибо от гостей', from: (name: string) => `${name}:` },
+  home: { title: 'Обещано на сегодня', all: (n: number) => `Все ${n}`, none: 'На сегодня всё.' },
+  thanks: {
+    title: 'Спасибо от гостей',
+    guest: 'Гость',
+    says: (name: string) => `${name}:`,
+    quoted: (text: string) => `«${text}»`,
+  },
 };
