@@ -14,7 +14,7 @@ const EN: Readonly<Record<string, Apology>> = {
   fault: { title: 'we are sorry something did not work', text: 'You should have been able to rely on it.' },
   noise: { title: 'we are sorry about the noise', text: 'You should have been left in peace.' },
   billing: { title: 'we are sorry about your bill', text: 'It should have been right the first time.' },
-  booking: { title: 'we are sorry about your booking', text: 'It should have been waiting for you as you made it.' },
+  booking: { title: 'we are sorry about your booking', text: 'It should have been ready, just as you made it.' },
   rude: { title: 'we are sorry about how you were treated', text: 'Nobody should be met like that here.' },
   promise: { title: 'we are sorry we did not keep our word', text: 'We said we would, and then we did not.' },
   property: { title: 'we are sorry about your belongings', text: 'We should have taken better care of them.' },

@@ -23,11 +23,12 @@ function optionHtml(
   { texts, money }: PageWords,
   path: string,
 ): Html {
+  const value = perceivedValueMinor === undefined ? null : money(perceivedValueMinor, currency);
   return markup`<li>
     <form method="post" action="${path}/choice">
       <h3 id="o-${id}">${title}</h3>
       <p class="say">${say}</p>
-      ${perceivedValueMinor !== undefined && markup`<p class="worth">${texts.worth(money(perceivedValueMinor, currency))}</p>`}
+      ${value !== null && !title.includes(value) && markup`<p class="worth">${texts.worth(value)}</p>`}
       <button name="optionId" value="${id}" aria-describedby="o-${id}">${texts.chooseThis}</button>
     </form>
   </li>`;

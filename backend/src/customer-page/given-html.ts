@@ -13,21 +13,15 @@ export const givenHtml = (page: PublicGiven, words: PageWords, path: string, not
     ${ratingSection(page, words, path, notice)} ${ideaBox(words, path, notice)}`;
 
 function slip({ gesture, voucher, department, company }: PublicGiven, words: PageWords): Html {
-  const from = markup`<p class="from">${gesture.from} · ${department} · ${words.day(gesture.givenAt)}</p>`;
-  if (!voucher) {
-    return markup`<section class="slip plain">
-      <h2>${gesture.title}</h2>
-      ${from}
-      <p class="how">${words.texts.noCode}</p>
-    </section>`;
-  }
+  const gift = markup`<div class="gift">
+    <h2>${gesture.title}</h2>
+    <p class="from">${gesture.from} · ${department} · ${words.day(gesture.givenAt)}</p>
+  </div>`;
+  if (!voucher) return markup`<section class="slip">${gift}<p class="how">${words.texts.noCode}</p></section>`;
   const usable = voucher.state === 'usable' || voucher.state === 'partly_used';
-  return markup`<section class="slip ${usable ? 'live' : 'over'}">
-    ${usable && qrCode(voucher.code)}
-    <div class="what">
-      <h2>${gesture.title}</h2>
-      ${from} ${usable ? liveCode(voucher, company, words) : deadCode(voucher, department, words)}
-    </div>
+  return markup`<section class="slip${usable ? ' live' : ''}">
+    ${gift} ${usable && qrCode(voucher.code)}
+    <div class="use">${usable ? liveCode(voucher, company, words) : deadCode(voucher, department, words)}</div>
   </section>`;
 }
 

@@ -38,7 +38,7 @@ export const pageTextsRu: PageTexts = {
   choose: 'Выберите одно',
   chooseHint: (time) => `Выбранное сразу ваше. Мы держим всё наготове до ${time}.`,
   chooseThis: 'Выбрать',
-  worth: (value) => `стоит около ${value}`,
+  worth: (value) => `обычно стоит около ${value}`,
   withdrawn: 'Это отозвано',
   withdrawnText: (department) => `Если для вас это неожиданность, спросите наших сотрудников: ${department}.`,
   closed: 'Время выбора вышло',
