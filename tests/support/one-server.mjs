@@ -5,8 +5,8 @@ import { readConfig } from '../../backend/dist/config.js';
 import { listen } from '../../backend/dist/listen.js';
 import { settingsOf } from '../../backend/dist/settings.js';
 
-const [runtimeUrl] = await once(process, 'message');
-const settings = settingsOf({ ...readConfig({}), pageSecret: 'a secret that only the tests know' });
+const [{ runtimeUrl, smtpUrl }] = await once(process, 'message');
+const settings = settingsOf({ ...readConfig({}), pageSecret: 'a secret that only the tests know', smtpUrl });
 const app = await createApp({ runtimeUrl, demo: false, settings, logLevels: ['fatal'] });
 process.send(await listen(app, 0, '127.0.0.1'));
 await once(process, 'disconnect');
