@@ -12,8 +12,7 @@ export const sendForm = (
   path: string,
   fields: Record<string, string>,
   headers: Record<string, string> = {},
-): Promise<Answer> =>
-  client.postWithoutKey(path, new URLSearchParams(fields).toString(), { ...FORM, ...headers });
+): Promise<Answer> => client.postWithoutKey(path, new URLSearchParams(fields).toString(), { ...FORM, ...headers });
 
 /** A gesture and where its customer sees it. */
 export interface PagedGesture extends GestureAnswer {
