@@ -87,7 +87,7 @@ export class SendMessages implements OnApplicationBootstrap, BeforeApplicationSh
     return {
       ...written,
       messageId: message.messageId,
-      to: { name: oneLine(message.name ?? ''), address: message.to },
+      to: { name: oneLine(message.name ?? '').replaceAll(/["<>\\]/g, ''), address: message.to },
     };
   }
 }
