@@ -2,11 +2,10 @@ import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
 import { barriersOn } from './axe.js';
 import { TEXTS } from './screen-texts.js';
-import { type Screens, type Size, SIZES, useScreens } from './screens.js';
+import { type Size, SIZES, useScreens } from './screens.js';
+import { type Walk, walkThrough } from './walk.js';
 
 const NARROWEST_PX = 320;
-const DRAWN_WITHIN_MS = 10_000;
-const CALM_MS = 200;
 
 interface Screen {
   name: string;
@@ -112,8 +111,9 @@ const SCREENS: readonly Screen[] = [
 export function describeEveryScreen(locale: Locale): void {
   const screens = useScreens();
   describe.each<Size>(['phone', 'desktop'])('every screen on a %s', (size) => {
+    const walk = walkThrough(screens, size, locale);
     it.each(SCREENS)('$name', async (screen) => {
-      const page = await open(screens, screen, size, locale);
+      const page = await open(walk, screen, locale);
       expect(await missingTextsOn(page)).toEqual([]);
       await unfold(page, size);
       expect(await barriersOn(page)).toEqual([]);
@@ -131,37 +131,15 @@ export function describeEveryScreen(locale: Locale): void {
   });
 }
 
-async function open(screens: Screens, { path, as, prepare }: Screen, size: Size, locale: Locale): Promise<Page> {
-  const page = await screens.visit({ size, locale, ...(as !== undefined && { as }) });
-  await page.goto(path);
-  await drawn(page, TEXTS[locale].common.loading);
+async function open(walk: Walk, { path, as, prepare }: Screen, locale: Locale): Promise<Page> {
+  const page = await walk.to(path, as);
   if (prepare) {
+    walk.touched(as);
     await prepare(page, locale);
-    await drawn(page, TEXTS[locale].common.loading);
+    await walk.settled(as);
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
-}
-
-/** Ends when the screen has had its heading and loaded nothing for a while; a locator would look only every half second. */
-function drawn(page: Page, loading: string): Promise<void> {
-  return page.evaluate(
-    async ([label, patience, calm]) => {
-      const isDrawn = () =>
-        document.querySelector('main :is(h1, h2)') !== null &&
-        ![...document.querySelectorAll('[aria-label]')].some((element) => element.getAttribute('aria-label') === label);
-      const end = performance.now() + patience;
-      let since = performance.now();
-      while (performance.now() - since < calm) {
-        if (performance.now() > end) throw new Error('The screen is not drawn.');
-        await new Promise((resolve) => {
-          requestAnimationFrame(resolve);
-        });
-        if (!isDrawn()) since = performance.now();
-      }
-    },
-    [loading, DRAWN_WITHIN_MS, CALM_MS] as const,
-  );
 }
 
 /** Makes the window as tall as the page, so that nothing lies behind the bar at the thumb. */

@@ -30,6 +30,8 @@ export interface Screens {
   db: TestDatabase;
   /** Opens a page of its own device; it is closed after the test. */
   visit(visit: Visit): Promise<Page>;
+  /** The same, for several tests: whoever opened it closes it. */
+  stay(visit: Visit): Promise<Page>;
 }
 
 /**
@@ -39,6 +41,7 @@ export interface Screens {
 export function useScreens(): Screens {
   const screens = {} as Screens;
   const complaints: string[] = [];
+  const visits: Page[] = [];
   let browser: Browser;
   let app: NestFastifyApplication;
 
@@ -48,10 +51,15 @@ export function useScreens(): Screens {
     app = await createApp({ runtimeUrl: db.runtimeUrl, demo: true, settings: testSettings, logLevels: [] });
     const baseURL = await listen(app, 0, '127.0.0.1');
     screens.db = db;
-    screens.visit = (visit) => visitWith({ db, browser, baseURL, complaints }, visit);
+    screens.stay = (visit) => visitWith({ db, browser, baseURL, complaints }, visit);
+    screens.visit = async (visit) => {
+      const page = await screens.stay(visit);
+      visits.push(page);
+      return page;
+    };
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(visits.splice(0).map((page) => page.context().close()));
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
