@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { pagePath } from '../../backend/src/gestures/page-path.js';
 import type { Problem } from '@amends/shared/contract/common.js';
 import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -8,6 +9,7 @@ import { aCompany, type Company } from '../support/company.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
 import { aPromise, inHours } from '../support/promises.js';
 import { routesOf } from '../support/routes.js';
+import { testSettings } from '../support/settings.js';
 
 /**
  * Who gets what, for every endpoint. The head is the gate's; `own` is the gate, and what the gate's giver gave; `peer`
@@ -190,6 +192,24 @@ const TABLE = `
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
   GET    /api/ledger/reconciliation                           -       401       401    403   403  200     403
+  GET    /api/public/gestures/:token                          own     200       200    200   200  200     200
+  GET    /api/public/gestures/:token                          none    404       404    404   404  404     404
+  POST   /api/public/gestures/:token/rating                   own     201       201    201   201  201     201
+  POST   /api/public/gestures/:token/rating                   none    404       404    404   404  404     404
+  POST   /api/public/gestures/:token/idea                     own     204       204    204   204  204     204
+  POST   /api/public/gestures/:token/idea                     none    404       404    404   404  404     404
+  POST   /api/public/gestures/:token/choice                   own     404       404    404   404  404     404
+  POST   /api/public/gestures/:token/choice                   none    404       404    404   404  404     404
+  POST   /g/:token/rating                                     own     303       303    303   303  303     303
+  POST   /g/:token/rating                                     none    404       404    404   404  404     404
+  POST   /g/:token/idea                                       own     303       303    303   303  303     303
+  POST   /g/:token/idea                                       none    404       404    404   404  404     404
+  POST   /g/:token/choice                                     own     404       404    404   404  404     404
+  POST   /g/:token/choice                                     none    404       404    404   404  404     404
+  GET    /api/departments/:id/feedback                        own     401       401    403   200  403     403
+  GET    /api/departments/:id/feedback                        other   401       401    403   404  403     403
+  GET    /api/departments/:id/feedback                        none    401       401    403   404  403     403
+  GET    /api/thanks                                          -       401       401    200   403  403     403
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -238,16 +258,20 @@ beforeAll(async () => {
   };
 });
 
+const tokenOf = (id: string): string => pagePath(testSettings.pageSecret, id).slice('/g/'.length);
+
 /** A target of its own for each request, because some of them use it up. */
 async function idOf({ path, target }: Cell): Promise<string> {
   const { gate, peer, hotel } = company;
   const desk = { own: gate, peer, other: hotel, none: null, '-': null }[target];
-  if (desk === null) return randomUUID();
+  const isPage = path.includes(':token');
+  if (desk === null) return isPage ? tokenOf(randomUUID()) : randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
   if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
   if (path.startsWith('/api/choices')) return (await aChoice(app, desk)).id;
   const { gesture, budget } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
+  if (isPage) return tokenOf(gesture.id);
   if (path.startsWith('/api/vouchers')) return gesture.voucher!.code;
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
@@ -297,6 +321,12 @@ const bodyOf = ({ path }: Cell): unknown =>
     '/api/gestures/:id/outcomes': { mood: 'calm' },
     '/api/gestures/:id/reversal': { reason: 'wrong passenger' },
     '/api/gestures/:id/approval': { decision: 'refuse' },
+    '/api/public/gestures/:token/rating': { rating: 5 },
+    '/api/public/gestures/:token/idea': { text: 'More chairs' },
+    '/api/public/gestures/:token/choice': { optionId: randomUUID() },
+    '/g/:token/rating': { rating: 5 },
+    '/g/:token/idea': { text: 'More chairs' },
+    '/g/:token/choice': { optionId: randomUUID() },
     '/api/gestures/:id/promises': { text: 'We call you', dueAt: inHours(24) },
     '/api/promises/:id/hand-over': { toEmployeeId: company.gate.head.id },
     '/api/promises/:id/receipt': {},
@@ -331,7 +361,7 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
   const client = await clientFor(cell);
   const { policy, giver } = cell.target === 'other' ? company.hotel : company.gate;
   const url = cell.path
-    .replace(/:id|:code/, await idOf(cell))
+    .replace(/:id|:code|:token/, await idOf(cell))
     .replace(':employeeId', giver.id)
     .replace(':versionId', policy.versionId)
     .replace(':optionId', policy.optionIds[0]!);
@@ -340,8 +370,9 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
     : cell.method === 'DELETE'
       ? client.delete<Problem>(url)
       : client[cell.method === 'PUT' ? 'put' : 'post']<Problem>(url, bodyOf(cell)));
-  expect({ status, code: status < 400 ? undefined : body.code }).toMatchObject({ status: cell.expected });
-  if (status >= 400) expect(headers['content-type']).toContain('application/problem+json');
+  expect({ status, code: status < 400 ? undefined : body?.code }).toMatchObject({ status: cell.expected });
+  const problem = cell.path.startsWith('/g/') ? 'text/html' : 'application/problem+json';
+  if (status >= 400) expect(headers['content-type']).toContain(problem);
 });
 
 it('has every route of the server in the table', () => {
