@@ -4,7 +4,7 @@ export const choice = {
   lead: 'Mark two or three. What the customer picks is given at once, without another step from you.',
   mark: 'What may they choose from?',
   needsWho: 'for a named customer only',
-  most: (n: number) => `${n} at most: take one off first`,
+  marked: (v: { n: number; most: number }) => `${v.n} of ${v.most}`,
   back: 'Give one myself',
   tooFew: 'Mark at least two',
   offer: (n: number) => `Offer ${n}`,

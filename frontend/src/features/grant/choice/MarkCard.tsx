@@ -1,5 +1,4 @@
 import type { Option } from '@amends/shared/contract/policy.js';
-import { CHOICE_OPTIONS_MAX } from '@amends/shared/limits.js';
 import { problemTitle } from '@amends/shared/problem-texts.js';
 import type { GrantRefusalCode } from '@amends/shared/refusals.js';
 import { Lock } from 'lucide-react';
@@ -42,7 +41,6 @@ export function MarkCard({ option, currency, index, refusal, isMarked, isFull, o
             </Tag>
           )}
           {!refusal && option.perCustomer90Days !== undefined && <small>{texts.needsWho}</small>}
-          {!refusal && isFull && !isMarked && <small>{texts.most(CHOICE_OPTIONS_MAX)}</small>}
         </span>
         <b>{format.money(option.amount.defaultMinor, currency)}</b>
         <KeyHint index={index} />

@@ -22,7 +22,10 @@ export function MarkFits({ desk, actions, view, marked }: MarkFitsProps) {
   const toggle = (id: string): void =>
     actions.mark(marked.includes(id) ? marked.filter((one) => one !== id) : [...marked, id]);
   return (
-    <Section title={texts.mark}>
+    <Section
+      title={texts.mark}
+      action={<output className={styles.count}>{texts.marked({ n: marked.length, most: CHOICE_OPTIONS_MAX })}</output>}
+    >
       <ul className={styles.list}>
         {view.fits.map((option, index) => (
           <MarkCard

@@ -1,6 +1,7 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
 import { CHOICE_OPTIONS_MAX, CHOICE_OPTIONS_MIN } from '@amends/shared/limits.js';
 import { Lock } from 'lucide-react';
+import { cx } from '../../../lib/cx.js';
 import { useFormat } from '../../../lib/format.js';
 import { useShortcuts } from '../../../lib/shortcuts.js';
 import { useAfterTexts } from '../../../locales/after-texts.js';
@@ -52,18 +53,15 @@ export function OfferToMake({ desk, actions, view, marked }: OfferToMakeProps) {
       <div className={styles.details}>
         <h2>{texts.title}</h2>
         <p>{texts.lead}</p>
-        {heldMinor > 0 && (
-          <p className={styles.held}>
-            <Lock aria-hidden />
-            <span>
-              <b>{texts.reserved(format.money(heldMinor, desk.budget.currency))}</b> {texts.reservedWhy}
-            </span>
-          </p>
-        )}
+        <p>{texts.reservedWhy}</p>
         <NoteField value={wanted.note} onChange={actions.setNote} />
         {error && <ErrorNote error={error} />}
       </div>
-      <div className={bar.bar}>
+      <div className={cx(bar.bar, styles.bar)}>
+        <p className={styles.held}>
+          <Lock aria-hidden />
+          {texts.reserved(format.money(heldMinor, desk.budget.currency))}
+        </p>
         <Button size="l" className={bar.choose} onClick={() => actions.mark(null)}>
           {texts.back}
         </Button>
