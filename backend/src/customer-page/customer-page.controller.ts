@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpStatus, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/can.js';
-import { Endpoint } from '../http/endpoint.js';
 import { AnswerPage } from './answer-page.js';
 import type { PageForm } from './page-form.js';
 import { PageProblemFilter } from './page-problem.filter.js';
@@ -9,7 +9,11 @@ import { STYLESHEET } from './stylesheet.js';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-/** The page that a customer has: HTML and forms, no script, no sign-in. */
+/**
+ * The page that a customer has: HTML and forms, no script, no sign-in. It is for people; what it does for programs, the
+ * description of the API says under `/api/public/gestures`.
+ */
+@ApiExcludeController()
 @Controller('g')
 @UseFilters(PageProblemFilter)
 export class CustomerPageController {
@@ -17,7 +21,6 @@ export class CustomerPageController {
 
   @Get('page.css')
   @Public()
-  @Endpoint({ summary: 'The style of customers’ pages', answers: { 200: 'text/css' } })
   style(@Res() reply: FastifyReply): void {
     void reply
       .header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`)
@@ -27,22 +30,12 @@ export class CustomerPageController {
 
   @Get(':token')
   @Public()
-  @Endpoint({
-    summary: 'A customer’s page: their gesture, or the options to choose from',
-    answers: { 200: 'text/html' },
-    problems: ['too_many_attempts'],
-  })
   async show(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.page.show(token, request, reply);
   }
 
   @Post(':token/rating')
   @Public()
-  @Endpoint({
-    summary: 'The form of the page: whether it is settled (rating, comment)',
-    answers: { [HttpStatus.SEE_OTHER]: null },
-    problems: ['rating_closed', 'too_many_attempts'],
-  })
   async rate(
     @Param('token') token: string,
     @Body() form: PageForm,
@@ -54,11 +47,6 @@ export class CustomerPageController {
 
   @Post(':token/idea')
   @Public()
-  @Endpoint({
-    summary: 'The form of the page: an idea (text)',
-    answers: { [HttpStatus.SEE_OTHER]: null },
-    problems: ['too_many_attempts'],
-  })
   async idea(
     @Param('token') token: string,
     @Body() form: PageForm,
@@ -70,11 +58,6 @@ export class CustomerPageController {
 
   @Post(':token/choice')
   @Public()
-  @Endpoint({
-    summary: 'The form of the page: the option that the customer chooses (optionId)',
-    answers: { [HttpStatus.SEE_OTHER]: null },
-    problems: ['choice_settled', 'too_many_attempts'],
-  })
   async choose(
     @Param('token') token: string,
     @Body() form: PageForm,
