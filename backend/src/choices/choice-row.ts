@@ -4,6 +4,7 @@ import type { LocalizedText } from '@amends/shared/locale.js';
 /** A choice with everything about it that may change. Amounts in minor units. */
 export interface ChoiceRow {
   id: string;
+  /** As it is now: time runs out by itself. */
   state: ChoiceState;
   departmentId: string;
   employeeId: string;
@@ -19,13 +20,8 @@ export interface ChoiceRow {
   customerTier: string | null;
   heldMinor: number;
   currency: string;
-  note: string | null;
-  elapsedMs: number | null;
   offeredAt: Date;
   expiresAt: Date;
-  settledAt: Date | null;
   /** What was picked. */
   gestureId: string | null;
-  /** The database's time, when this was read. */
-  now: Date;
 }

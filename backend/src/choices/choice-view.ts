@@ -1,4 +1,4 @@
-import type { Choice, ChoiceOption, ChoiceState } from '@amends/shared/contract/choice.js';
+import type { Choice, ChoiceOption } from '@amends/shared/contract/choice.js';
 import type { Customer, Gesture } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { GestureTexts } from '../gestures/gesture-texts.js';
@@ -10,21 +10,16 @@ import type { ChoiceRow } from './choice-row.js';
 export const referencesOf = ({ optionIds, policyVersionId, categoryId }: ChoiceRow) =>
   optionIds.map((optionId) => ({ optionId, policyVersionId, categoryId }));
 
-/** The state as it is now: nobody has to be quick for time to run out. */
-export const stateOf = ({ state, expiresAt, now }: ChoiceRow): ChoiceState =>
-  state === 'open' && expiresAt <= now ? 'expired' : state;
-
 /** A choice as it leaves the server, for this caller; what was picked stands beside it. */
 export function choiceView(row: ChoiceRow, texts: GestureTexts, actor: Actor, gesture: Gesture | null): Choice {
   const { locale } = actor;
   const described = referencesOf(row).map((reference) => texts.of(reference));
   const category = described[0]?.category;
   if (!category) throw new Error(`choice ${row.id} offers nothing`);
-  const state = stateOf(row);
-  const isMine = state === 'open' && row.employeeId === actor.id;
+  const isMine = row.state === 'open' && row.employeeId === actor.id;
   return {
     id: row.id,
-    state,
+    state: row.state,
     departmentId: row.departmentId,
     employee: { id: row.employeeId, name: row.employeeName[locale] },
     options: described.map(({ option }) => optionView(option, locale)),

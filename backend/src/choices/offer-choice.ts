@@ -40,7 +40,6 @@ export class OfferChoice {
 const asOffered = (row: ChoiceRow, { customer }: OfferChoiceBody): ChoiceRow => ({
   ...row,
   state: 'open',
-  now: row.offeredAt,
   customerReference: customer?.reference ?? null,
   customerName: customer?.name ?? null,
   customerContact: customer?.contact ?? null,
