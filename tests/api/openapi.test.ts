@@ -90,6 +90,10 @@ it('says who may come and with what', () => {
     'GET /api/demo',
     'GET /api/health/live',
     'GET /api/health/ready',
+    'GET /api/public/gestures/:token',
+    'POST /api/public/gestures/:token/choice',
+    'POST /api/public/gestures/:token/idea',
+    'POST /api/public/gestures/:token/rating',
     'POST /api/session',
   ]);
   expect(Object.keys(document.components.securitySchemes).toSorted()).toEqual(['bearer', 'cookie']);
