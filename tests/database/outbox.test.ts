@@ -149,9 +149,7 @@ describe('a message', () => {
       const message = await claim(db.runtime);
       expect(message).toMatchObject({ gestureId: id, attempt });
       await finish(db.runtime, message!, 'again', '451 later');
-      const [{ nextAttemptAt }] = (await queuedFor(db, id)).filter(({ kind }) => kind === 'gesture') as [
-        { nextAttemptAt: Date },
-      ];
+      const { nextAttemptAt } = (await queuedFor(db, id)).find(({ kind }) => kind === 'gesture')!;
       waits.push((nextAttemptAt.getTime() - Date.parse(at)) / 60_000);
       at = nextAttemptAt.toISOString();
       // a question of the same gesture is due by now

@@ -8,7 +8,7 @@ const db = useDatabase();
 
 const MONEY = ['ledger_entry', 'budget', 'gesture', 'voucher', 'outcome', 'answered_request', 'customer'];
 const SETTINGS = ['budget_plan', 'budget_override', 'category', 'company'];
-const OTHERS = ['applied_function', 'live_event'];
+const OTHERS = ['applied_function', 'live_event', 'promise', 'promise_step', 'message', 'message_plan'];
 
 describe('the role that the application runs as', () => {
   describe.each([...MONEY, ...SETTINGS, ...OTHERS])('on %s', (table) => {
@@ -62,9 +62,12 @@ describe('the role that the application runs as', () => {
     expect(rows.map((row) => row.name)).toEqual([
       'activate_due_policies',
       'adjust_budgets',
+      'after_quiet',
+      'change_message_plan',
       'change_override',
       'change_plan',
       'choose_option',
+      'claim_message',
       'confirm_policy',
       'confirm_reading',
       'database_clock',
@@ -72,9 +75,14 @@ describe('the role that the application runs as', () => {
       'expire_choices',
       'expire_requests',
       'expire_vouchers',
+      'finish_message',
       'forget_live_events',
       'grant_gesture',
       'grant_gestures',
+      'hand_over_promise',
+      'is_email',
+      'make_promise',
+      'message_hindrance',
       'offer_choice',
       'open_budget',
       'open_voucher',
@@ -87,12 +95,17 @@ describe('the role that the application runs as', () => {
       'plans_of',
       'policy_summary',
       'publish_policy',
+      'quiet_hours',
+      'raise_promises',
+      'receive_promise',
       'record_outcome',
       'redeem_voucher',
       'reverse_gesture',
       'save_policy_draft',
       'serves_in',
+      'set_contact',
       'set_second_yes',
+      'settle_promise',
       'settle_request',
       'take_back_policy',
       'uuid_v7',
@@ -106,6 +119,9 @@ describe('the role that the application runs as', () => {
     `SELECT claim_request(NULL, NULL, NULL)`,
     `SELECT answer_request(NULL, NULL, NULL)`,
     `SELECT put_policy_in_force(NULL, NULL, NULL)`,
+    `SELECT pass_promises_on(NULL, NULL, NULL, now())`,
+    `SELECT queue_gesture_messages(NULL, now())`,
+    `SELECT drop_messages(NULL, 'reversed')`,
   ])('is refused %s', async (statement) => {
     expect(await sqlStateOf(db.runtime.query(statement))).toBe(NOT_ALLOWED);
   });

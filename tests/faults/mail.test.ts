@@ -115,7 +115,8 @@ describe('a message that was accepted without the sender hearing of it', () => {
     await Promise.all(twins.map(({ nest }) => nest.get(SendMessages).beforeApplicationShutdown()));
     const server = await startServer(app.db, mail.url);
     const killed = new Promise<void>((resolve) => {
-      mail.onTaken = () => server.kill().then(resolve);
+      // at once: its end is waited for beside
+      mail.onTaken = () => void server.kill().then(resolve);
     });
     const id = await given();
     await makeDue(app.db, id);

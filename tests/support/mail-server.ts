@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 
 /** A message as the mail server took it. */
@@ -21,7 +21,7 @@ export interface MailServer {
   /** From the next message on. */
   behave: (message: number) => Behaviour;
   /** Called when a message was accepted, before the sender is told. */
-  onTaken: () => void | Promise<void>;
+  onTaken: () => void;
 }
 
 function parsed(raw: string): Taken['headers'] {
@@ -41,6 +41,7 @@ const refusal = ({ code, says }: { code: number; says: string }): Error =>
 export function useMailServer(): MailServer {
   const server: MailServer = { url: '', taken: [], behave: () => 'take', onTaken: () => undefined };
   let asked = 0;
+  const sockets = new Set<Socket>();
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -60,14 +61,16 @@ export function useMailServer(): MailServer {
         const { mailFrom, rcptTo } = session.envelope;
         const from = mailFrom ? mailFrom.address : '';
         server.taken.push({ from, to: rcptTo.map(({ address }) => address), headers: parsed(raw), raw });
-        void Promise.resolve(server.onTaken()).then(() => {
-          if (behaviour === 'take') callback();
-          else for (const connection of smtp.connections) connection._socket.destroy();
-        });
+        server.onTaken();
+        if (behaviour === 'take') callback();
+        else for (const socket of sockets) socket.destroy();
       });
     },
   });
   smtp.on('error', () => undefined);
+  smtp.server.on('connection', (socket: Socket) => {
+    sockets.add(socket.on('close', () => sockets.delete(socket)));
+  });
   beforeAll(async () => {
     await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
     server.url = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;

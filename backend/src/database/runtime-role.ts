@@ -20,7 +20,7 @@ const GRANTS = `
   GRANT INSERT ON customer_idea TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION rate_gesture TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION make_promise, hand_over_promise, receive_promise, settle_promise, raise_promises,
-    promise_after_rating, set_contact, change_message_plan, claim_message, finish_message, message_hindrance, is_email,
+    set_contact, change_message_plan, claim_message, finish_message, message_hindrance, is_email,
     quiet_hours, after_quiet TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION save_policy_draft, publish_policy, confirm_policy, take_back_policy, activate_due_policies,
     pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};

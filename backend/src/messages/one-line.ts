@@ -3,4 +3,4 @@ export const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cs}\
 
 /** At most so many characters, the cut shown. */
 export const shortened = (text: string, length: number): string =>
-  text.length <= length ? text : `${[...text].slice(0, length - 1).join('')}…`;
+  text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -38,7 +38,8 @@ export class KeepPromises {
   async handOver(actor: Actor, intention: Intention, id: string, body: HandOverBody): Promise<CustomerPromise> {
     const asHead = await this.decides(actor, id);
     const { toEmployeeId, note = null } = body;
-    return this.answer(actor, await this.acts.handOver(actor.id, intention, id, { toEmployeeId, note, asHead }));
+    const answer = await this.acts.handOver(actor.id, intention, id, { toEmployeeId, note, asHead });
+    return this.answer(actor, answer, 'toEmployeeId');
   }
 
   /** @throws Refused not_found, not_allowed for anybody but the owner */
@@ -61,8 +62,12 @@ export class KeepPromises {
     return leads(actor, departmentId);
   }
 
-  private async answer(actor: Actor, answer: PromiseAnswer): Promise<CustomerPromise> {
-    if (!('promiseId' in answer)) throw promiseRefused(answer);
+  private async answer(
+    actor: Actor,
+    answer: PromiseAnswer,
+    colleague: 'ownerId' | 'toEmployeeId' = 'ownerId',
+  ): Promise<CustomerPromise> {
+    if (!('promiseId' in answer)) throw promiseRefused(answer, colleague);
     const row = await findPromise(this.database, answer.promiseId, answer.row);
     if (!row) throw new Error(`promise ${answer.promiseId} is nowhere`);
     return promiseView(row, actor, new Date(answer.at));

@@ -2,7 +2,7 @@
 -- giver, or the head where the giver is gone. Once per gesture; called in the transaction that records the rating.
 -- Returns the promise's id, or null when there is one already or nobody is left to make it.
 CREATE FUNCTION promise_after_rating(p_gesture uuid, p_text text) RETURNS uuid
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = amends, pg_temp AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   v_at timestamptz := database_clock();
   g gesture;
