@@ -40,17 +40,21 @@ describe('the role that the application runs as', () => {
     );
     expect(rows.map((row) => row.may)).toEqual([
       'DELETE employee_role',
+      'DELETE request_count',
       'DELETE session',
       'DELETE sign_in_failure',
       'INSERT audit_event',
+      'INSERT customer_idea',
       'INSERT department',
       'INSERT employee',
       'INSERT employee_role',
+      'INSERT request_count',
       'INSERT session',
       'INSERT sign_in_failure',
       'UPDATE employee.active',
       'UPDATE employee.locale',
       'UPDATE employee.password_hash',
+      'UPDATE request_count',
     ]);
   });
 
@@ -98,6 +102,7 @@ describe('the role that the application runs as', () => {
       'quiet_hours',
       'raise_promises',
       'receive_promise',
+      'rate_gesture',
       'record_outcome',
       'redeem_voucher',
       'reverse_gesture',
