@@ -283,7 +283,7 @@ describe('everybody at once', () => {
       const act = Math.floor(i / choices.length);
       if (act === 2) return withdraw(client, desk.giver, choice.choiceId);
       if (act === 3) return { ...choice, outcome: `swept ${await expireChoices(client)}` };
-      return call<ChoiceFacts>(client, 'choose_option', args[2 * (i % choices.length) + act]!);
+      return call<ChoiceFacts>(client, 'choose_option', args[2 * (i % choices.length) + act]);
     });
     await time;
     return answers;
@@ -326,7 +326,7 @@ describe('everybody at once', () => {
   it('goes with grants that share a commit: an expired choice gives way there too', async () => {
     const desk = await aDesk(db, { allottedMinor: 2_000 });
     const desks = [desk, await aColleague(db, desk), await aColleague(db, desk)];
-    const choices = [];
+    const choices: ChoiceFacts[] = [];
     for (const each of desks) choices.push(await offer(db.runtime, each));
     await travelTo(db, IN_15_MINUTES);
     const args = await Promise.all(desks.map((each) => grantArguments(db.runtime, each, { amountMinor: 2_000 })));

@@ -1,4 +1,4 @@
-import type { RedemptionAnswer } from '@amends/shared/contract/voucher.js';
+import type { RedeemVoucherRequest, RedemptionAnswer } from '@amends/shared/contract/voucher.js';
 import { departmentsWith } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
@@ -8,7 +8,6 @@ import { Refused } from '../http/refused.js';
 import type { Redeemed } from '../ledger/ledger-answers.js';
 import { VoucherLedger } from '../ledger/voucher-ledger.js';
 import { FindVoucher } from './find-voucher.js';
-import type { RedemptionBody } from './redemption.body.js';
 import type { VoucherRow } from './voucher-row.js';
 import { redemptionView } from './voucher-view.js';
 import { voucherOfGesture } from './voucher.queries.js';
@@ -31,8 +30,9 @@ export class RedeemVoucher {
     actor: Actor,
     intention: Intention,
     text: string,
-    { amountMinor = null }: { amountMinor?: number | null },
+    { amountMinor: wanted }: RedeemVoucherRequest,
   ): Promise<RedemptionAnswer> {
+    const amountMinor = wanted ?? null;
     const departmentId = workplaceOf(actor);
     if (departmentId === null) throw new Refused('not_allowed');
     const voucher = await this.vouchers.row(actor, text);
