@@ -23,6 +23,8 @@ export interface Visit {
   locale: Locale;
   /** The e-mail address of whoever is signed in; nobody when absent. */
   as?: string;
+  /** A browser that runs no scripts. */
+  withoutScripts?: boolean;
 }
 
 /** The real screens in a real browser, on the demo company in a database of the test file's own. */
@@ -77,8 +79,17 @@ interface House {
   complaints: string[];
 }
 
-async function visitWith({ db, browser, baseURL, complaints }: House, { size, locale, as }: Visit): Promise<Page> {
-  const context = await browser.newContext({ ...SIZES[size], baseURL, locale, reducedMotion: 'reduce' });
+async function visitWith(
+  { db, browser, baseURL, complaints }: House,
+  { size, locale, as, withoutScripts = false }: Visit,
+): Promise<Page> {
+  const context = await browser.newContext({
+    ...SIZES[size],
+    baseURL,
+    locale,
+    reducedMotion: 'reduce',
+    javaScriptEnabled: !withoutScripts,
+  });
   context.setDefaultTimeout(ACTION_TIMEOUT_MS);
   if (as !== undefined) {
     await context.addCookies([{ name: 'amends', value: await signedIn(db, as, locale), url: baseURL }]);
