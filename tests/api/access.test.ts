@@ -183,6 +183,9 @@ const TABLE = `
   GET    /api/departments/:id/message-plan/preview            own     401       401    403   200  403     403
   GET    /api/departments/:id/message-plan/preview            other   401       401    403   404  403     403
   GET    /api/departments/:id/message-plan/preview            none    401       401    403   404  403     403
+  POST   /api/departments/:id/returns                         own     401       401    403   201  403     403
+  POST   /api/departments/:id/returns                         other   401       401    403   404  403     403
+  POST   /api/departments/:id/returns                         none    401       401    403   404  403     403
   GET    /api/insights/options                                -       401       401    403   200  400     403
   GET    /api/insights/options/export                         -       401       401    403   200  400     403
   GET    /api/insights/gestures/export                        -       401       401    403   200  400     403
@@ -310,6 +313,7 @@ const bodyOf = ({ path }: Cell): unknown =>
       roles: [{ role: 'staff', departmentId: company.gate.department.id }],
       reason: 'a new desk',
     },
+    '/api/departments/:id/returns': { returns: [{ reference: 'Room 12', returnedAt: '2026-01-01' }] },
     '/api/session/locale': { locale: 'en' },
     '/api/gestures': wish(company.gate, { amountMinor: 100 }),
     '/api/choices': {

@@ -13,7 +13,7 @@ const GRANTS = `
   GRANT UPDATE (locale, password_hash, active) ON employee TO ${RUNTIME_ROLE};
   GRANT INSERT ON department, employee, employee_role, audit_event TO ${RUNTIME_ROLE};
   GRANT DELETE ON employee_role TO ${RUNTIME_ROLE};
-  GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome,
+  GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome, record_returns,
     expire_requests, forget_live_events, adjust_budgets, change_plan, change_override, end_service, period_of, plan_in_force,
     override_in_force, plan_facts, plans_of, plan_effect, serves_in, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE, DELETE ON request_count TO ${RUNTIME_ROLE};

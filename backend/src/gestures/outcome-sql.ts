@@ -28,18 +28,14 @@ export const repeatCaseAt = (before: string): string => `
  * @param answer the SQL of the newest answer
  * @param before the SQL of a moment: what came later is not looked at
  */
-export function endedWell(outcome: Outcome, answer: string, before = `'infinity'::timestamptz`): string {
-  switch (outcome) {
-    case 'calm':
-      return `(${answer} = 'calm')`;
-    case 'settled':
-      // null AND false would be false: who has not answered stays unknown whatever happened later
-      return `(CASE WHEN ${answer} IS NULL THEN NULL WHEN ${answer} < ${SETTLED_RATING_MIN} THEN false
-        ELSE ${repeatCaseAt(before)} IS NULL END)`;
-    case 'returned':
-      return `(${answer})`;
-  }
-}
+export const endedWell = (outcome: Outcome, answer: string, before = `'infinity'::timestamptz`): string =>
+  ({
+    calm: `(${answer} = 'calm')`,
+    // null AND false would be false: who has not answered stays unknown whatever happened later
+    settled: `(CASE WHEN ${answer} IS NULL THEN NULL WHEN ${answer} < ${SETTLED_RATING_MIN} THEN false
+      ELSE ${repeatCaseAt(before)} IS NULL END)`,
+    returned: `(${answer})`,
+  })[outcome];
 
 /**
  * What the gesture g cost with its voucher v (or none), in minor units: in full until the code is used up or expires, then what of it was used.

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { closeConnectionsOnStop } from './close-connections.js';
 import { serveFrontend } from './frontend.js';
+import { readFiles } from './files.js';
 import { readForms } from './forms.js';
 import { answerUnknown, rememberPaths } from './known-paths.js';
 import { isNestedTooDeep } from './nesting.js';
@@ -50,6 +51,7 @@ export async function equipServer(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
   readForms(server);
+  readFiles(server);
   refuseWhenStopping(server);
   server.addHook('preValidation', async ({ body }) => {
     if (isNestedTooDeep(body)) throw new Refused('invalid_request', { fields: [] });

@@ -1,3 +1,4 @@
+import type { ReturnsAnswer } from '@amends/shared/contract/returns.js';
 import type { BudgetPlanAnswer, PlanEffect } from '@amends/shared/contract/budget-plan.js';
 import type { ChoiceState } from '@amends/shared/contract/choice.js';
 import type { GestureState, VoucherState } from '@amends/shared/contract/gesture.js';
@@ -153,6 +154,13 @@ export type RedemptionFacts =
       amountMinor: number;
       currency: string;
     } & Remembered);
+
+export interface ReturnsRecorded extends Remembered {
+  outcome: 'imported';
+  matched: number;
+  alreadyKnown: number;
+  unused: ReturnsAnswer['unused'];
+}
 
 export interface RecordedOutcome extends Remembered {
   outcome: 'recorded';

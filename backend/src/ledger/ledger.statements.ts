@@ -9,6 +9,7 @@ export const statements = {
   settleRequest: call('settle_request', 6),
   reverseGesture: call('reverse_gesture', 6),
   recordOutcome: call('record_outcome', 8),
+  recordReturns: call('record_returns', 6),
   adjustBudgets: call('adjust_budgets', 6),
   changePlan: call('change_plan', 7),
   changeOverride: call('change_override', 6),

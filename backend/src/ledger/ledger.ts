@@ -1,5 +1,6 @@
 import type { AdjustmentsRequest, BudgetOverride, BudgetPlan } from '@amends/shared/contract/budget-plan.js';
 import type { ApprovalDecision, Mood } from '@amends/shared/contract/gesture.js';
+import { RETURN_WINDOW_DAYS } from '@amends/shared/limits.js';
 import { Injectable } from '@nestjs/common';
 import { Database, type Query } from '../database/database.js';
 import type { Intention } from '../http/idempotency.js';
@@ -13,6 +14,7 @@ import type {
   OverrideChanged,
   PlanChanged,
   RecordedOutcome,
+  ReturnsRecorded,
   ReversalAnswer,
   ServiceEnded,
   SettlementAnswer,
@@ -86,6 +88,22 @@ export class Ledger {
     { mood, rating, returned, note }: OutcomeFacts,
   ): Promise<RecordedOutcome> {
     return this.acts.act(actorId, intention, statements.recordOutcome, [gestureId, mood, rating, returned, note]);
+  }
+
+  /**
+   * Records which customers came back.
+   * @param returns `[{row, reference, at, returned}]`
+   * @param query of the transaction that it is a part of
+   */
+  async recordReturns(
+    actorId: string,
+    intention: Intention,
+    departmentId: string,
+    returns: readonly object[],
+    query: Query,
+  ): Promise<ReturnsRecorded> {
+    const values = [departmentId, JSON.stringify(returns), RETURN_WINDOW_DAYS];
+    return this.acts.act(actorId, intention, statements.recordReturns, values, query);
   }
 
   /**
