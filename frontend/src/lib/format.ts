@@ -44,8 +44,8 @@ export function formatter(locale: Locale, timeZone?: string) {
       formatMoney(minor, currency, locale, cents),
     /** "€22": for amounts that are estimates, rounded to the whole unit */
     wholeMoney: (minor: number, currency: string) => {
-      const unit = 10 ** fractionDigits(currency);
-      return formatMoney(Math.round(minor / unit) * unit, currency, locale);
+      const minorPerUnit = 10 ** fractionDigits(currency);
+      return formatMoney(Math.round(minor / minorPerUnit) * minorPerUnit, currency, locale);
     },
     /** "+€200.00", "−€18.00": a change, always with cents */
     signed: (minor: number, currency: string) => {

@@ -9,6 +9,11 @@ import { policyChanges } from './en/policy-changes.js';
 import { policyEditor } from './en/policy-editor.js';
 import { reconciliation } from './en/reconciliation.js';
 import { teamToday } from './en/team-today.js';
+import { department } from './en/department.js';
+import { feedback } from './en/feedback.js';
+import { gestureList } from './en/gesture-list.js';
+import { promiseBoard } from './en/promise-board.js';
+import { vouchers } from './en/vouchers.js';
 import { whatWorks } from './en/what-works.js';
 
 /** What only heads, finance and admin read: staff's first visit does not load it. */
@@ -24,5 +29,10 @@ export const officeTexts = {
   policyEditor,
   reconciliation,
   teamToday,
+  department,
+  feedback,
+  gestureList,
+  promiseBoard,
+  vouchers,
   whatWorks,
 };

@@ -10,6 +10,11 @@ import { policyChanges } from './ru/policy-changes.js';
 import { policyEditor } from './ru/policy-editor.js';
 import { reconciliation } from './ru/reconciliation.js';
 import { teamToday } from './ru/team-today.js';
+import { department } from './ru/department.js';
+import { feedback } from './ru/feedback.js';
+import { gestureList } from './ru/gesture-list.js';
+import { promiseBoard } from './ru/promise-board.js';
+import { vouchers } from './ru/vouchers.js';
 import { whatWorks } from './ru/what-works.js';
 
 export const officeTexts: typeof english = {
@@ -24,5 +29,10 @@ export const officeTexts: typeof english = {
   policyEditor,
   reconciliation,
   teamToday,
+  department,
+  feedback,
+  gestureList,
+  promiseBoard,
+  vouchers,
   whatWorks,
 };

@@ -1,7 +1,7 @@
 import { withParams } from '../lib/api.js';
 
-/** A department's codes, where one option's are wanted only those. */
-export const vouchersPath = (filters: { department: string; optionId?: string; state?: string }): string =>
+/** A department's codes. */
+export const vouchersPath = (filters: { department: string; state?: string }): string =>
   withParams('/vouchers', filters);
 
 /** Where an option is written; it opens at once. */

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { type Axis, placeOn, ticksOf } from './axis.js';
 import styles from './IntervalPlot.module.css';
+import { VisuallyHidden } from './VisuallyHidden.js';
 
 /** `sure` stands out, `unsure` stays back: colour says no more than the words beside it. */
 export type IntervalTone = 'plain' | 'good' | 'bad' | 'unsure';
@@ -39,15 +40,25 @@ export function ReferenceOnly({ axis, reference }: { axis: Axis; reference: numb
   );
 }
 
+interface IntervalScaleProps {
+  axis: Axis;
+  /** What is drawn beneath, for who does not see it. */
+  label: string;
+  labelOf: (value: number) => string;
+}
+
 /** The scale above a column of plots. */
-export function IntervalScale({ axis, labelOf }: { axis: Axis; labelOf: (value: number) => string }) {
+export function IntervalScale({ axis, label, labelOf }: IntervalScaleProps) {
   return (
-    <div className={styles.scale} aria-hidden>
-      {ticksOf(axis).map((tick) => (
-        <span key={tick} style={at(axis, tick)}>
-          {labelOf(tick)}
-        </span>
-      ))}
-    </div>
+    <>
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <div className={styles.scale} aria-hidden>
+        {ticksOf(axis).map((tick) => (
+          <span key={tick} style={at(axis, tick)}>
+            {labelOf(tick)}
+          </span>
+        ))}
+      </div>
+    </>
   );
 }

@@ -28,6 +28,8 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string;
   /** 40 px rows for long tables. */
   dense?: boolean;
+  /** Wider than a phone by nature: whoever has no finger or mouse scrolls it by keys. */
+  scrolls?: boolean;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   /** What opens under a row; null = closed. */
@@ -46,7 +48,7 @@ const next = (sort: Sort | undefined, key: string): Sort => ({
 });
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, rowKey, dense, sort, onSort, renderDetail, onRowClick } = props;
+  const { caption, columns, rows, rowKey, dense, scrolls, sort, onSort, renderDetail, onRowClick } = props;
   const header = (column: Column<Row>) => {
     if (!column.sortable || !onSort) return column.header;
     const Arrow = sort?.direction === 'ascending' ? ArrowUp : ArrowDown;
@@ -58,7 +60,7 @@ export function Table<Row>(props: TableProps<Row>) {
     );
   };
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...(scrolls && { role: 'region', 'aria-label': caption, tabIndex: 0 })}>
       <table className={cx(styles.table, dense && styles.dense)}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -86,7 +88,12 @@ export function Table<Row>(props: TableProps<Row>) {
                   onClick={onRowClick && ((event) => isForRow(event) && onRowClick(row))}
                 >
                   {columns.map((column) => (
-                    <td key={column.key} data-align={column.align} data-nowrap={column.noWrap} data-drawn={column.drawn}>
+                    <td
+                      key={column.key}
+                      data-align={column.align}
+                      data-nowrap={column.noWrap}
+                      data-drawn={column.drawn}
+                    >
                       {column.cell(row)}
                     </td>
                   ))}

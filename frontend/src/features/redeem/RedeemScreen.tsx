@@ -38,7 +38,7 @@ export function RedeemScreen() {
       )}
       {!desk.taken && (
         <CodeForm
-          key={desk.code}
+          key={`form ${desk.code}`}
           asked={desk.code}
           isScanning={desk.isScanning}
           onLook={look}
@@ -51,7 +51,12 @@ export function RedeemScreen() {
         </Suspense>
       )}
       {desk.code !== null && !desk.taken && (
-        <FoundVoucher key={desk.code} code={desk.code} onTaken={(taken) => setDesk({ ...desk, taken })} onNext={next} />
+        <FoundVoucher
+          key={`found ${desk.code}`}
+          code={desk.code}
+          onTaken={(taken) => setDesk({ ...desk, taken })}
+          onNext={next}
+        />
       )}
       {desk.taken && <Taken answer={desk.taken} onNext={next} />}
     </Page>

@@ -1,9 +1,10 @@
-import type { OptionInsight, OptionInsights, Redemption } from '@amends/shared/contract/insight.js';
+import type { OptionInsight, OptionInsights, CodeUse } from '@amends/shared/contract/insight.js';
 import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
-import { vouchersPath } from '../../parts/paths.js';
+import { gesturesPath } from '../../parts/gestures-path.js';
 import { DetailFacts } from './DetailFacts.js';
+import styles from './DrillLinks.module.css';
 
 /** What it costs to keep a customer with this option. */
 export function CostFacts({
@@ -41,22 +42,32 @@ export function CostFacts({
 
 interface CodesFactsProps {
   item: OptionInsight;
-  redemption: Redemption;
+  redemption: CodeUse;
   insights: OptionInsights;
 }
 
-/** What became of the codes that it carried. */
+/** What became of the codes that it carried, each with the way to its gestures. */
 export function CodesFacts({ item, redemption, insights }: CodesFactsProps) {
   const texts = useOfficeTexts().whatWorks.detail;
   const { issued, redeemed, expired, open } = redemption;
+  const links = [
+    { redeemed: 'true', count: redeemed, words: texts.codes.used(redeemed) },
+    { redeemed: 'false', count: expired, words: texts.codes.expired(expired) },
+    { redeemed: 'unknown', count: open, words: texts.codes.open(open) },
+  ].filter(({ count }) => count > 0);
+  const { departmentId: department, from, to } = insights;
   return (
-    <DetailFacts title={texts.codes}>
-      <p>{texts.codesOf({ issued, redeemed, expired, open })}</p>
-      <p>
-        <Link href={vouchersPath({ department: insights.departmentId, optionId: item.option.id })}>
-          {texts.codeList}
-        </Link>
-      </p>
+    <DetailFacts title={texts.codes.title}>
+      <p>{texts.codes.issued(issued)}</p>
+      <ul className={styles.links}>
+        {links.map(({ redeemed: state, words }) => (
+          <li key={state}>
+            <Link href={gesturesPath({ department, from, to, optionId: item.option.id, redeemed: state })}>
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </DetailFacts>
   );
 }

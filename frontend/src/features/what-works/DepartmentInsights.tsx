@@ -37,7 +37,7 @@ export function DepartmentInsights({ department: { id, timeZone } }: { departmen
     });
   return (
     <>
-      <InsightFilterBar filtering={filtering} timeZone={timeZone} heard={heard ?? null} />
+      <InsightFilterBar filtering={filtering} timeZone={timeZone} />
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={FIRST_LINES} />}
       {data && given === 0 && data.items.length === 0 && (
@@ -55,7 +55,9 @@ export function DepartmentInsights({ department: { id, timeZone } }: { departmen
         <>
           <div className={styles.options}>
             <div className={styles.bar}>
-              <p>{view === 'similar' ? texts.zeroLine : lineOf(data.base.rate)}</p>
+              <p>
+                <output>{heard}</output> {view === 'similar' ? texts.zeroLine : lineOf(data.base.rate)}
+              </p>
               <Segmented
                 label={texts.view}
                 value={view}

@@ -10,29 +10,12 @@ import { Segmented } from '../../ui/Segmented.js';
 import { SEVERITIES } from './insight-filters.js';
 import type { InsightFiltering } from './use-insight-filters.js';
 
-interface InsightFilterBarProps {
-  filtering: InsightFiltering;
-  timeZone?: string;
-  /** How many gestures that leaves. */
-  heard: string | null;
-}
-
-/** Which outcome is looked at, and of which gestures; all of it in the URL at once. */
-export function InsightFilterBar({ filtering, timeZone, heard }: InsightFilterBarProps) {
-  const { whatWorks: texts, gesture, office } = useOfficeTexts();
-  const { filters, set, setPeriod } = filtering;
+/** Of which gestures. */
+function Narrowing({ filtering: { filters, set } }: { filtering: InsightFiltering }) {
+  const { whatWorks: texts, gesture } = useOfficeTexts();
   const categories = useCategories().data ?? [];
   return (
-    <FilterBar label={office.filters} end={heard && <output>{heard}</output>}>
-      <Segmented
-        label={texts.outcome}
-        value={filters.outcome}
-        options={(['settled', 'calm', 'returned'] as const satisfies readonly (typeof OUTCOMES)[number][]).map(
-          (value) => ({ value, label: texts.outcomes[value] }),
-        )}
-        onChange={(value) => set('outcome', value)}
-      />
-      <PeriodFilter range={filters} anyTime={false} {...(timeZone && { timeZone })} onChange={setPeriod} />
+    <>
       <FilterSelect
         label={texts.filters.category}
         icon={<ListFilter aria-hidden />}
@@ -64,6 +47,37 @@ export function InsightFilterBar({ filtering, timeZone, heard }: InsightFilterBa
         everything={texts.filters.anyChoice}
         options={CHOICES.map((choice) => ({ value: choice, label: texts.choices[choice] }))}
         onChange={(value) => set('choice', value)}
+      />
+    </>
+  );
+}
+
+interface InsightFilterBarProps {
+  filtering: InsightFiltering;
+  timeZone?: string;
+  /** Outcome and period alone, where that is all that can be asked. */
+  brief?: boolean;
+}
+
+/** Which outcome is looked at, and of which gestures; all of it in the URL at once. */
+export function InsightFilterBar({ filtering, timeZone, brief }: InsightFilterBarProps) {
+  const { whatWorks: texts, office } = useOfficeTexts();
+  const { filters, set, setPeriod } = filtering;
+  const folded = (
+    <>
+      <PeriodFilter range={filters} anyTime={false} {...(timeZone && { timeZone })} onChange={setPeriod} />
+      {!brief && <Narrowing filtering={filtering} />}
+    </>
+  );
+  return (
+    <FilterBar label={office.filters} folded={folded}>
+      <Segmented
+        label={texts.outcome}
+        value={filters.outcome}
+        options={(['settled', 'calm', 'returned'] as const satisfies readonly (typeof OUTCOMES)[number][]).map(
+          (value) => ({ value, label: texts.outcomes[value] }),
+        )}
+        onChange={(value) => set('outcome', value)}
       />
     </FilterBar>
   );

@@ -50,7 +50,11 @@ export function OptionCards({ insights, rows, isFair, openId, onToggle, detailOf
   return (
     <>
       <div className={styles.scale}>
-        <IntervalScale axis={axis} labelOf={isFair ? format.points : format.percent} />
+        <IntervalScale
+          axis={axis}
+          label={isFair ? texts.columns.differenceRange : texts.columns.range}
+          labelOf={isFair ? format.points : format.percent}
+        />
       </div>
       <ul>
         {rows.map((item) => (

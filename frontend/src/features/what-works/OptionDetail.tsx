@@ -1,6 +1,7 @@
 import type { OptionInsight, OptionInsights } from '@amends/shared/contract/insight.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { CodesFacts, CostFacts } from './CostFacts.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { DetailFacts } from './DetailFacts.js';
 import { DrillLinks } from './DrillLinks.js';
 import type { InsightFilters } from './insight-filters.js';
@@ -21,6 +22,7 @@ export function OptionDetail({ item, insights, filters }: OptionDetailProps) {
   const texts = useOfficeTexts().whatWorks.detail;
   return (
     <div className={styles.detail}>
+      <VisuallyHidden as="h2">{item.option.title}</VisuallyHidden>
       <div className={styles.facts}>
         <SureFacts item={item} />
         <SimilarFacts item={item} />

@@ -39,6 +39,7 @@ export function OptionTable({ insights, filtering }: { insights: OptionInsights;
       <Table
         caption={texts.whatWorks.caption}
         dense={view === 'table'}
+        scrolls={view === 'table'}
         columns={COLUMNS[view]({ texts, format, insights, openId, onToggle })}
         rows={rows}
         rowKey={({ option }) => option.id}

@@ -27,12 +27,12 @@ export function PickedRates({ chosen, imposed }: { chosen: Rate; imposed: Rate }
                   n: format.number(n),
                   range: format.percentRange(interval.low, interval.high),
                 })}
-            {rate !== null && interval && (
-              <div className={styles.plot}>
-                <IntervalPlot axis={axis} {...interval} point={rate} />
-              </div>
-            )}
           </dd>
+          {rate !== null && interval && (
+            <dd className={styles.plot} aria-hidden>
+              <IntervalPlot axis={axis} {...interval} point={rate} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -1,3 +1,4 @@
+import type { Department } from '@amends/shared/contract/department.js';
 import { Download } from 'lucide-react';
 import { useSearchParams } from 'wouter';
 import { useOfficeTexts } from '../../locales/office-texts.js';
@@ -19,6 +20,8 @@ function ExportLink({ departmentId }: { departmentId: string }) {
     </DownloadButton>
   );
 }
+
+const exportLink = ({ id }: Department) => <ExportLink departmentId={id} />;
 
 /** Which gestures really keep customers: one department's options, or every department for whoever sees them all. */
 export function WhatWorksScreen() {
@@ -47,7 +50,7 @@ export function WhatWorksScreen() {
       needs={['insight:read_department', 'insight:read_all']}
       keeping={KEPT}
       {...(all.length > 1 && { everything: texts.filters.allDepartments })}
-      actions={({ id }) => <ExportLink departmentId={id} />}
+      actions={exportLink}
     >
       {(department) => <DepartmentInsights key={department.id} department={department} />}
     </DepartmentPage>

@@ -78,13 +78,13 @@ export function figureColumns({ texts, format, insights }: OptionColumns): Optio
 }
 
 /** Rates with their ranges against the line of all options together; few answers as dots. */
-function ratePlot({ format, insights: { items, base } }: OptionColumns): OptionColumn {
+function ratePlot({ texts, format, insights: { items, base } }: OptionColumns): OptionColumn {
   const plotted = items.filter((item) => !isTooEarly(item));
-  const axis = axisOfRates([...plotted, { ...base, interval: base.interval }]);
+  const axis = axisOfRates([...plotted, base]);
   const reference = base.rate ?? undefined;
   return {
     key: 'plot',
-    header: <IntervalScale axis={axis} labelOf={format.percent} />,
+    header: <IntervalScale axis={axis} label={texts.whatWorks.columns.range} labelOf={format.percent} />,
     cell: (item) => {
       if (isTooEarly(item)) return <Dots marks={item.dots ?? []} />;
       if (!item.interval || item.rate === null) return null;
@@ -99,7 +99,7 @@ function differencePlot({ texts, format, insights: { items } }: OptionColumns): 
   const axis = axisOfDifferences(items);
   return {
     key: 'plot',
-    header: <IntervalScale axis={axis} labelOf={format.points} />,
+    header: <IntervalScale axis={axis} label={texts.whatWorks.columns.differenceRange} labelOf={format.points} />,
     cell: (item) => {
       const { comparison } = item;
       if (comparison === 'cannot_be_compared' || isTooEarly(item)) {

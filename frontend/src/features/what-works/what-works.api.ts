@@ -41,11 +41,11 @@ export function useInsightTrend(departmentId: string, filters: InsightFilters, o
 }
 
 /** Every department side by side, for whoever sees them all. */
-export function useDepartmentInsights(filters: InsightFilters) {
+export function useDepartmentInsights({ outcome, from, to }: InsightFilters) {
   const { locale } = useLocale();
   return useQuery({
-    queryKey: ['insights', 'departments', locale, filters],
-    queryFn: ({ signal }) => api.get<DepartmentInsights>('/api/insights/departments', queryOf(filters), signal),
+    queryKey: ['insights', 'departments', locale, outcome, from, to],
+    queryFn: ({ signal }) => api.get<DepartmentInsights>('/api/insights/departments', { outcome, from, to }, signal),
     placeholderData: keepPreviousData,
     refetchInterval: useAsking(),
   });

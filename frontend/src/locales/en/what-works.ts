@@ -111,10 +111,13 @@ export const whatWorks = {
     perKept: (v: { cost: string; low: string; high: string }) => `${v.cost} per customer kept (${v.low} to ${v.high}).`,
     expected: (v: { cost: string }) => `${v.cost} if open codes are used as often as those that ended.`,
     fewKept: 'Cost per customer kept is told from five customers on.',
-    codes: 'Its codes',
-    codesOf: (v: { issued: number; redeemed: number; expired: number; open: number }) =>
-      `${v.issued} issued: ${v.redeemed} used, ${v.expired} expired unused, ${v.open} open.`,
-    months: 'By month',
+    codes: {
+      title: 'Its codes',
+      issued: (n: number) => `${n} issued`,
+      used: (n: number) => `${n} used`,
+      expired: (n: number) => `${n} expired unused`,
+      open: (n: number) => `${n} open`,
+    },
     gestures: 'The gestures behind it',
     drill: {
       settled: { yes: (n: number) => `${n} settled`, no: (n: number) => `${n} not settled` },
@@ -124,7 +127,6 @@ export const whatWorks = {
       all: (n: number) => `all ${n}`,
     },
     edit: 'Edit the option',
-    codeList: 'See its codes',
   },
   next: 'What asks for a decision',
   advice: {

@@ -123,9 +123,13 @@ export const whatWorks: typeof en = {
     perKept: (v) => `${v.cost} за сохранённого клиента (от ${v.low} до ${v.high}).`,
     expected: (v) => `${v.cost}, если открытые коды погасят так же часто, как завершённые.`,
     fewKept: 'Цена сохранённого клиента считается, когда их не меньше пяти.',
-    codes: 'Коды',
-    codesOf: (v) => `Выдано: ${v.issued}. Погашено: ${v.redeemed}, пропало: ${v.expired}, открыто: ${v.open}.`,
-    months: 'По месяцам',
+    codes: {
+      title: 'Коды',
+      issued: (n) => `Выдано: ${n}`,
+      used: (n) => `погашено: ${n}`,
+      expired: (n) => `пропало: ${n}`,
+      open: (n) => `открыто: ${n}`,
+    },
     gestures: 'Жесты за этой цифрой',
     drill: {
       settled: { yes: (n) => `улажено: ${n}`, no: (n) => `не улажено: ${n}` },
@@ -135,7 +139,6 @@ export const whatWorks: typeof en = {
       all: (n) => `все: ${n}`,
     },
     edit: 'Изменить вариант',
-    codeList: 'Его коды',
   },
   next: 'Что требует решения',
   advice: {
