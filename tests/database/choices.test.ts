@@ -14,6 +14,7 @@ import { type ChoiceFacts, offer, pick, pickArguments, withdraw } from '../suppo
 import { later, travelTo } from '../support/clock.js';
 import { atOnce, tally } from '../support/crowd.js';
 import { call, sqlStateOf, useDatabase } from '../support/database.js';
+import { liveEvents } from '../support/live-events.js';
 import { adjust, endService } from '../support/money.js';
 import { reconcile } from '../support/reconcile.js';
 
@@ -265,6 +266,29 @@ describe('whoever leaves', () => {
     expect(await endService(db.runtime, desk)).toMatchObject({ outcome: 'ended', returnedMinor: 10_000 });
     expect(await choiceState(choiceId)).toBe('withdrawn');
     expect(await pick(db.runtime, desk, choiceId)).toMatchObject({ outcome: 'choice_settled', state: 'withdrawn' });
+  });
+});
+
+describe('the stream', () => {
+  it('tells whoever offered, and their head, that a choice has ended', async () => {
+    const desk = await aDesk(db);
+    const [chosen, withdrawn, expired] = [
+      await offer(db.runtime, desk),
+      await offer(db.runtime, desk),
+      await offer(db.runtime, desk),
+    ];
+    expect(await liveEvents(db, desk.department.id, 'choice')).toEqual([]);
+    await pick(db.runtime, desk, chosen.choiceId);
+    await withdraw(db.runtime, desk.giver, withdrawn.choiceId);
+    await travelTo(db, IN_15_MINUTES);
+    await expireChoices(db.runtime);
+    expect(await liveEvents(db, desk.department.id, 'choice')).toEqual(
+      [chosen, withdrawn, expired].map(({ choiceId: subject }) => ({
+        kind: 'choice',
+        employee: desk.giver.id,
+        subject,
+      })),
+    );
   });
 });
 

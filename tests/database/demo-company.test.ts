@@ -91,6 +91,15 @@ describe('the demo company in November', () => {
     expect(await states('outcome', 'mood')).toEqual(['calm', 'gone', 'unsure', 'upset']);
   });
 
+  it('has gestures that customers chose, offers that ran out, and nothing left open', async () => {
+    expect(await countOf(db, 'gesture WHERE choice_id IS NOT NULL')).toBeGreaterThan(30);
+    expect(await rowsOf(db, 'SELECT DISTINCT state FROM choice ORDER BY state')).toEqual([
+      { state: 'chosen' },
+      { state: 'expired' },
+    ]);
+    expect(await countOf(db, `voucher WHERE redeemed_minor > 0 AND redeemed_minor < face_minor`)).toBeGreaterThan(0);
+  });
+
   it('has one request that waits for the head of the gate', async () => {
     const waiting = await rowsOf(
       db,

@@ -4,6 +4,7 @@ import { aColleague, aDesk, anEmployee, type Desk } from '../support/builders.js
 import { later, travelTo } from '../support/clock.js';
 import { atOnce, tally } from '../support/crowd.js';
 import { call, sqlStateOf, useDatabase } from '../support/database.js';
+import { liveEvents } from '../support/live-events.js';
 import { reconcile } from '../support/reconcile.js';
 import { redeem } from '../support/vouchers.js';
 
@@ -154,6 +155,18 @@ describe('a redemption', () => {
       outcome: 'voucher_not_redeemable',
       state: 'cancelled',
     });
+  });
+});
+
+describe('the stream', () => {
+  it('tells whoever gave it, and their head, what becomes of a code', async () => {
+    const till = await aTill();
+    const { gestureId: subject } = await grant(db, till, { amountMinor: 5_000 });
+    await call(db.runtime, 'open_voucher', { p_gesture: subject });
+    await redeem(db.runtime, till.head, subject, { amountMinor: 1_000 });
+    await redeem(db.runtime, till.head, subject);
+    const told = { kind: 'voucher', employee: till.giver.id, subject };
+    expect(await liveEvents(db, till.department.id, 'voucher')).toEqual([told, told, told]);
   });
 });
 
