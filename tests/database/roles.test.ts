@@ -6,7 +6,17 @@ import { sqlStateOf, useDatabase } from '../support/database.js';
 const NOT_ALLOWED = '42501';
 const db = useDatabase();
 
-const MONEY = ['ledger_entry', 'budget', 'gesture', 'voucher', 'outcome', 'answered_request', 'customer'];
+const MONEY = [
+  'ledger_entry',
+  'budget',
+  'gesture',
+  'choice',
+  'voucher',
+  'voucher_redemption',
+  'outcome',
+  'answered_request',
+  'customer',
+];
 const SETTINGS = ['budget_plan', 'budget_override', 'category', 'company'];
 const OTHERS = ['applied_function', 'live_event', 'promise', 'promise_step', 'message', 'message_plan'];
 
