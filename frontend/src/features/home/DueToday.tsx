@@ -27,7 +27,7 @@ export function DueToday({ desk }: { desk: Desk }) {
       {due.length === 0 && <p className={styles.none}>{texts.none}</p>}
       <ul className={styles.list}>
         {due.map((promise) => (
-          <PromiseCard key={promise.id} promise={promise} timeZone={timeZone} />
+          <PromiseCard key={promise.id} promise={promise} timeZone={timeZone} brief />
         ))}
       </ul>
     </Section>

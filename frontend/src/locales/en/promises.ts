@@ -1,7 +1,7 @@
 /** Follow-ups: who does what by when, and how it ended. */
 export const promises = {
   title: 'Promises',
-  lead: 'What customers have been told will happen. A promise stays with its owner until it is kept or handed over.',
+  lead: 'What customers were told will happen, until it is done or handed over.',
   whose: 'Whose',
   mine: 'Mine',
   shift: 'The shift',

@@ -9,7 +9,7 @@ export const redeem = {
   placeholder: '7K4M-2MDX',
   look: 'Look up',
   scan: 'Scan',
-  stop: 'Stop scanning',
+  stop: 'Stop',
   aim: 'Hold the QR code in front of the camera.',
   starting: 'Starting the camera',
   camera: {

@@ -17,7 +17,7 @@ export const theirPage = {
     waits: 'Nothing leaves the house before the ten seconds to undo are over.',
   },
   messages: {
-    title: 'What they are sent',
+    title: 'By e-mail',
     kinds: {
       gesture: 'The gesture',
       reminder: 'Reminder of the code',

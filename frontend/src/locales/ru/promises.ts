@@ -2,7 +2,7 @@ import type { promises as en } from '../en/promises.js';
 
 export const promises: typeof en = {
   title: 'Обещания',
-  lead: 'То, что мы обещали гостям. Обещание остаётся за ответственным, пока не выполнено или не передано.',
+  lead: 'Что мы обещали гостям, пока не сделано или не передано.',
   whose: 'Чьи',
   mine: 'Мои',
   shift: 'Вся смена',

@@ -8,7 +8,7 @@ export const redeem: typeof en = {
   placeholder: '7K4M-2MDX',
   look: 'Проверить',
   scan: 'Сканировать',
-  stop: 'Закрыть камеру',
+  stop: 'Закрыть',
   aim: 'Наведите камеру на QR-код.',
   starting: 'Включаем камеру',
   camera: {

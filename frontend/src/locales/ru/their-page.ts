@@ -16,7 +16,7 @@ export const theirPage: typeof en = {
     waits: 'Пока не прошли десять секунд на отмену, ничего не отправляется.',
   },
   messages: {
-    title: 'Что получит гость',
+    title: 'Письма гостю',
     kinds: {
       gesture: 'Подарок',
       reminder: 'Напоминание о коде',

@@ -9,8 +9,14 @@ import styles from './PromiseActs.module.css';
 import { useReceipt } from './promises.api.js';
 import { ResultDialog } from './ResultDialog.js';
 
+interface PromiseActsProps {
+  promise: CustomerPromise;
+  /** Only the next thing. */
+  brief?: boolean;
+}
+
 /** What the reader may do about a promise: take it over, say how it ended, pass it on. */
-export function PromiseActs({ promise }: { promise: CustomerPromise }) {
+export function PromiseActs({ promise, brief }: PromiseActsProps) {
   const texts = useAfterTexts().promises;
   const receipt = useReceipt(promise.id);
   const [open, setOpen] = useState<'result' | 'hand' | null>(null);
@@ -24,13 +30,13 @@ export function PromiseActs({ promise }: { promise: CustomerPromise }) {
           {texts.gotIt}
         </Button>
       )}
-      {can.handOver && !can.receive && (
+      {can.handOver && !can.receive && !brief && (
         <Button variant="quiet" onClick={() => setOpen('hand')}>
           {texts.handOver}
         </Button>
       )}
-      {can.keep && (
-        <Button variant={can.receive ? 'quiet' : 'secondary'} onClick={() => setOpen('result')}>
+      {can.keep && !(brief && can.receive) && (
+        <Button variant={can.receive || brief ? 'quiet' : 'secondary'} onClick={() => setOpen('result')}>
           {texts.keep}
         </Button>
       )}

@@ -13,19 +13,22 @@ interface PromiseCardProps {
   timeZone: string | undefined;
   /** Leaves out what the gesture's own page says around it. */
   bare?: boolean;
+  /** Only the next thing to do with it, and nothing of oneself. */
+  brief?: boolean;
 }
 
 const ICONS = { staff: Clock, follow_up: Clock, rating: MessageSquareWarning } as const;
 
 /** What was promised to whom by when, whose it is, and what its reader may do about it. */
-export function PromiseCard({ promise, timeZone, bare }: PromiseCardProps) {
+export function PromiseCard({ promise, timeZone, bare, brief }: PromiseCardProps) {
   const texts = useAfterTexts().promises;
   const due = useDueWords(timeZone);
   const { employee } = useSession();
   const { owner, customer, handOver, origin, result, state } = promise;
   const Icon = handOver && state === 'open' ? ArrowRightLeft : ICONS[origin];
-  const who = owner.id === employee.id ? texts.you : owner.name;
-  const facts = [due(promise), bare ? null : (customer?.name ?? customer?.reference), who];
+  const isOwn = owner.id === employee.id;
+  const who = isOwn ? texts.you : owner.name;
+  const facts = [due(promise), bare ? null : (customer?.name ?? customer?.reference), brief && isOwn ? null : who];
   return (
     <li className={styles.card} data-overdue={promise.overdue}>
       <Icon aria-hidden />
@@ -49,7 +52,7 @@ export function PromiseCard({ promise, timeZone, bare }: PromiseCardProps) {
         {result?.note && <p className={styles.note}>{result.note}</p>}
         <PromiseTag promise={promise} />
       </div>
-      <PromiseActs promise={promise} />
+      <PromiseActs promise={promise} {...(brief && { brief })} />
     </li>
   );
 }

@@ -29,7 +29,7 @@ export function WhatNext({ gesture, waking }: WhatNextProps) {
         {promises.length > 0 && (
           <ul className={styles.list}>
             {promises.map((promise) => (
-              <PromiseCard key={promise.id} promise={promise} timeZone={waking.timeZone} bare />
+              <PromiseCard key={promise.id} promise={promise} timeZone={waking.timeZone} bare brief />
             ))}
           </ul>
         )}
