@@ -123,6 +123,34 @@ describe('the demo company in November', () => {
     );
   });
 
+  it('has promises that were kept in time, late and not, and in every department open ones of each kind', async () => {
+    const ended = await rowsOf(
+      db,
+      `SELECT DISTINCT state, settled_at <= due_at AS "inTime" FROM promise WHERE state <> 'open' ORDER BY 1, 2`,
+    );
+    expect(ended).toEqual(
+      expect.arrayContaining([
+        { state: 'kept', inTime: true },
+        { state: 'kept', inTime: false },
+      ]),
+    );
+    expect(await countOf(db, `promise WHERE state = 'broken'`)).toBeGreaterThan(0);
+    const open = await rowsOf(
+      db,
+      `SELECT count(*) FILTER (WHERE due_at <= '2026-11-22T12:00:00Z') AS overdue,
+         count(*) FILTER (WHERE due_at > '2026-11-22T12:00:00Z' AND due_at < '2026-11-22T18:00:00Z') > 0 AS "dueToday",
+         count(*) FILTER (WHERE handed_at IS NOT NULL AND seen_at IS NULL) AS "notSeen"
+       FROM promise WHERE state = 'open' GROUP BY department_id`,
+    );
+    expect(open).toEqual(Array.from({ length: 3 }, () => ({ overdue: 1, dueToday: true, notSeen: 1 })));
+  });
+
+  it('has written to its customers when it was time, and has nothing to catch up on', async () => {
+    expect(await countOf(db, `message WHERE state = 'sent'`)).toBeGreaterThan(50);
+    const due = `message WHERE state IN ('queued', 'sending') AND next_attempt_at <= '2026-11-22T12:00:00Z'`;
+    expect(await countOf(db, due)).toBe(0);
+  });
+
   it('reconciles', () => expect(reconcile(db)).resolves.toBeUndefined());
 
   it('leaves the real clock behind, which the application cannot set', async () => {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { CustomerInput, Mood } from '@amends/shared/contract/gesture.js';
+import type { PromiseOrigin } from '@amends/shared/contract/promise.js';
 import { CHOICE_MINUTES } from '@amends/shared/limits.js';
 import type { ClientBase } from 'pg';
 
@@ -76,9 +77,22 @@ export interface Acts {
     gestureId: string,
     outcome: { mood?: Mood; rating?: number; returned?: boolean; note?: string },
   ): Promise<void>;
+  /** By the giver, who owns it. @param promise.dueAt milliseconds since 1970 @returns its id; null when nothing was promised */
+  promise(
+    at: number,
+    actor: string,
+    gestureId: string,
+    promise: { text: string; dueAt: number; origin: PromiseOrigin },
+  ): Promise<string | null>;
+  handOverPromise(at: number, actor: string, promiseId: string, to: string, note: string): Promise<void>;
+  receivePromise(at: number, actor: string, promiseId: string): Promise<void>;
+  settlePromise(at: number, actor: string, promiseId: string, kept: boolean): Promise<void>;
+  /** Everything that is due by then is out, and was when it was due. */
+  sendMessages(at: number): Promise<void>;
 }
 
 const HOLD_MINUTES = 60;
+const MAIL_DOMAIN = 'auvera.example';
 
 /** @param client the owner, while the clock can be set */
 export async function newActs(client: ClientBase): Promise<Acts> {
@@ -176,5 +190,39 @@ export async function newActs(client: ClientBase): Promise<Acts> {
         outcome.returned,
         outcome.note,
       ]),
+    async promise(at, actor, gestureId, { text, dueAt, origin }) {
+      const due = new Date(dueAt).toISOString();
+      const content = [gestureId, text, due];
+      const { promiseId } = await call<{ promiseId?: string }>(at, 'make_promise', [
+        actor,
+        ...request(content),
+        gestureId,
+        actor,
+        text,
+        due,
+        origin,
+      ]);
+      return promiseId ?? null;
+    },
+    handOverPromise: (at, actor, promiseId, to, note) =>
+      call(at, 'hand_over_promise', [actor, ...request([promiseId, to]), promiseId, to, note, false]),
+    receivePromise: (at, actor, promiseId) => call(at, 'receive_promise', [actor, ...request([promiseId]), promiseId]),
+    settlePromise: (at, actor, promiseId, kept) =>
+      call(at, 'settle_promise', [actor, ...request([promiseId, kept]), promiseId, kept, null, false]),
+    async sendMessages(at) {
+      for (;;) {
+        const { rows: due } = await client.query<{ at: Date | null }>(
+          `SELECT min(next_attempt_at) AS at FROM message WHERE state = 'queued' AND next_attempt_at <= $1`,
+          [new Date(at).toISOString()],
+        );
+        const when = due[0]?.at?.getTime();
+        if (when === undefined) return;
+        const message = await call<{ id: string; attempt: number } | null>(when + 1, 'claim_message', [
+          MAIL_DOMAIN,
+          '2 minutes',
+        ]);
+        if (message) await call(when + 1, 'finish_message', [message.id, message.attempt, 'sent', '250 OK']);
+      }
+    },
   };
 }
