@@ -32,10 +32,9 @@ export const CUSTOMER_LIMIT_DAYS = 90;
 /** Below this share of the allotment a budget is called low. */
 export const LOW_BUDGET_SHARE = 0.2;
 
-/** With fewer gestures than this nothing is said about how long a budget lasts. */
+/** How long a budget lasts is foretold from so many weeks, and for nobody who gave fewer gestures in them. */
+export const FORECAST_WEEKS = 8;
 export const FORECAST_GESTURES_MIN = 12;
-/** Whoever will need more than this share of what is left is told that it gets tight. */
-export const TIGHT_FORECAST_SHARE = 0.8;
 
 /** The most that one act may move, in minor units: a guard against slips of the hand, repeated as a CHECK. */
 export const AMOUNT_MAX_MINOR = 100_000_000_000;

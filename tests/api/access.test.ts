@@ -190,6 +190,7 @@ const TABLE = `
   GET    /api/insights/options/export                         -       401       401    403   200  400     403
   GET    /api/insights/gestures/export                        -       401       401    403   200  400     403
   GET    /api/insights/trend                                  -       401       401    403   200  400     403
+  GET    /api/insights/budgets                                -       401       401    403   200  400     403
   GET    /api/insights/departments                            -       401       401    403   200  200     403
   GET    /api/ledger                                          -       401       401    403   200  200     403
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403

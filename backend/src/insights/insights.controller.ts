@@ -1,12 +1,25 @@
-import type { DepartmentInsights, InsightTrend, OptionInsights } from '@amends/shared/contract/insight.js';
+import type {
+  BudgetForecasts,
+  DepartmentInsights,
+  InsightTrend,
+  OptionInsights,
+} from '@amends/shared/contract/insight.js';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
 import { ExportGestures } from './export-gestures.js';
 import { ExportOptions } from './export-options.js';
-import { CasesQuery, GesturesExportQuery, InsightExportQuery, InsightQuery, TrendQuery } from './insights.query.js';
+import {
+  CasesQuery,
+  ForecastQuery,
+  GesturesExportQuery,
+  InsightExportQuery,
+  InsightQuery,
+  TrendQuery,
+} from './insights.query.js';
 import { ReadDepartments } from './read-departments.js';
+import { ReadForecasts } from './read-forecasts.js';
 import { ReadOptions } from './read-options.js';
 import { ReadTrend } from './read-trend.js';
 
@@ -16,6 +29,7 @@ export class InsightsController {
     private readonly readOptions: ReadOptions,
     private readonly readTrend: ReadTrend,
     private readonly readDepartments: ReadDepartments,
+    private readonly readForecasts: ReadForecasts,
     private readonly exportOptions: ExportOptions,
     private readonly exportGestures: ExportGestures,
   ) {}
@@ -72,5 +86,16 @@ export class InsightsController {
   })
   async departments(@CurrentActor() actor: Actor, @Query() query: CasesQuery): Promise<DepartmentInsights> {
     return this.readDepartments.read(actor, query);
+  }
+
+  @Get('budgets')
+  @Can('insight:read_department', 'insight:read_all')
+  @Endpoint({
+    summary: 'What the last eight weeks say about the rest of the period: who runs out, who holds back',
+    answers: { 200: 'BudgetForecasts' },
+    problems: ['not_found'],
+  })
+  async budgets(@CurrentActor() actor: Actor, @Query() { departmentId }: ForecastQuery): Promise<BudgetForecasts> {
+    return this.readForecasts.read(actor, departmentId);
   }
 }

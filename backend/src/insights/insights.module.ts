@@ -5,6 +5,7 @@ import { LedgerModule } from '../ledger/ledger.module.js';
 import { ImportReturns } from './import-returns.js';
 import { InsightsController } from './insights.controller.js';
 import { ReadDepartments } from './read-departments.js';
+import { ReadForecasts } from './read-forecasts.js';
 import { ReadOptions } from './read-options.js';
 import { ReadTrend } from './read-trend.js';
 import { ReturnsController } from './returns.controller.js';
@@ -12,6 +13,6 @@ import { ReturnsController } from './returns.controller.js';
 @Module({
   imports: [LedgerModule],
   controllers: [InsightsController, ReturnsController],
-  providers: [ImportReturns, ReadOptions, ReadTrend, ReadDepartments, ExportOptions, ExportGestures],
+  providers: [ImportReturns, ReadOptions, ReadTrend, ReadDepartments, ReadForecasts, ExportOptions, ExportGestures],
 })
 export class InsightsModule {}

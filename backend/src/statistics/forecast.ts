@@ -6,8 +6,6 @@ const normalCdf = (z: number): number => (1 + errorFunction(z / Math.SQRT2)) / 2
 /** The standard normal's quantile for 80 %. */
 const Z80 = 1.2816;
 
-export const DAYS_OF_WEEK = 7;
-
 /** Minor units. */
 export interface Forecast {
   /** What the rest of the period will take. */
