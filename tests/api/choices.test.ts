@@ -96,6 +96,7 @@ describe('an offer', () => {
     const { status, body } = await offer(staff, desk, { optionIds });
     expect(status).toBe(422);
     expect(body).toMatchObject({ code: 'over_authority_limit', limitMinor: 6_000, optionId: optionIds[1] });
+    expect(body['canRequestApproval']).toBe(false);
   });
 
   it('of what is paused, does not fit or is not there is refused like a grant', async () => {

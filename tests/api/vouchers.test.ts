@@ -70,7 +70,7 @@ describe('the redemption desk', () => {
       divisible: true,
       redemptions: [],
     });
-    const link = `https://amends.example.com${given.gesture.pagePath}?lang=ru`;
+    const link = `https://the-long-name-of-a-house.and-of-its-department.amends.example.com${given.gesture.pagePath}?lang=ru`;
     for (const typed of [code.toLowerCase(), code.replace('-', ' '), `Код ${code}`, link, given.gesture.pagePath!]) {
       expect((await look(desk, typed)).body).toEqual(body);
     }

@@ -98,6 +98,12 @@ describe('the demo company in November', () => {
       { state: 'expired' },
     ]);
     expect(await countOf(db, `voucher WHERE redeemed_minor > 0 AND redeemed_minor < face_minor`)).toBeGreaterThan(0);
+    expect(
+      await countOf(
+        db,
+        `voucher v JOIN voucher_redemption r USING (gesture_id) WHERE r.department_id <> v.department_id`,
+      ),
+    ).toBeGreaterThan(0);
   });
 
   it('has one request that waits for the head of the gate', async () => {

@@ -41,7 +41,7 @@ export class ChooseOption {
   async pick(actor: Actor, intention: Intention, id: string, optionId: string): Promise<ChoiceAnswer> {
     const offered = await this.choices.own(actor, id);
     const answer = await this.carryOut(actor.id, intention, offered, optionId);
-    if (answer.outcome === 'refused') throw await this.refusals.told(actor, offered.departmentId, answer);
+    if (answer.outcome === 'refused') throw await this.refusals.toldOfChoice(actor, offered.departmentId, answer);
     if (answer.outcome === 'choice_settled') throw await choiceSettled(this.choices, actor, answer);
     return this.answer(actor, id, answer);
   }

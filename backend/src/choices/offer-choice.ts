@@ -30,7 +30,7 @@ export class OfferChoice {
     const answer = await this.onCurrentPolicy.decide(departmentId, (policy) =>
       this.ledger.offer(actor.id, intention, offerOrder(policy, actor.id, wanted)),
     );
-    if (answer.outcome === 'refused') throw await this.refusals.told(actor, departmentId, answer);
+    if (answer.outcome === 'refused') throw await this.refusals.toldOfChoice(actor, departmentId, answer);
     const row = await this.choices.row(actor, answer.choiceId);
     return this.choices.answer(actor, asOffered(row, wanted), answer.budget, null);
   }

@@ -12,9 +12,15 @@ export class GrantRefusals {
 
   /** The ledger's refusal with its facts, as it is told to whoever wanted to give. */
   async told(actor: Actor, departmentId: string, refusal: GrantRefused): Promise<Refused> {
+    const { code, facts } = await this.toldOfChoice(actor, departmentId, refusal);
+    return new Refused(code, { ...facts, canRequestApproval: canRequestApproval(refusal.code) });
+  }
+
+  /** The same about a choice: no customer waits for a head's answer with three offers in their hand. */
+  async toldOfChoice(actor: Actor, departmentId: string, refusal: GrantRefused): Promise<Refused> {
     const { outcome: _outcome, replay: _replay, code, ...facts } = refusal;
     const more = await this.freshList(actor, departmentId, refusal);
-    return new Refused(code, { ...facts, ...more, canRequestApproval: canRequestApproval(code) });
+    return new Refused(code, { ...facts, ...more, canRequestApproval: false });
   }
 
   /** Whoever chose from a list that is over gets the one that holds now. */

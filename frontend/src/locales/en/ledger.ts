@@ -50,6 +50,12 @@ export const ledger = {
     fromReserve: 'from the reserve',
     withReason: (v: { kind: string; reason: string }) => `${v.kind}: ${v.reason}`,
   },
+  choice: {
+    open: 'Reserved while the customer chooses',
+    chosen: 'Reserve released: the customer has chosen',
+    withdrawn: 'Reserve released: the choice was withdrawn',
+    expired: 'Reserve released: nothing was chosen in time',
+  },
   totals: {
     label: 'Totals of what the filters show',
     gestures: (n: number) => plural('en', n, { one: 'gesture given', other: 'gestures given' }),

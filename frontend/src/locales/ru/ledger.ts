@@ -51,6 +51,12 @@ export const ledger: typeof en = {
     fromReserve: 'из резерва',
     withReason: (v) => `${v.kind}: ${v.reason}`,
   },
+  choice: {
+    open: 'Резерв, пока гость выбирает',
+    chosen: 'Резерв снят: гость выбрал',
+    withdrawn: 'Резерв снят: предложение отозвано',
+    expired: 'Резерв снят: гость не выбрал вовремя',
+  },
   totals: {
     label: 'Итоги по выбранным фильтрам',
     gestures: (n) =>

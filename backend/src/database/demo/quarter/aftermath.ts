@@ -10,6 +10,7 @@ const RATED_SHARE = 0.4;
 const WATCHED_SHARE = 0.25;
 const REMARKED_SHARE = 0.12;
 const IN_PARTS_SHARE = 0.5;
+const ELSEWHERE_SHARE = 0.15;
 const MONEY: readonly OptionKind[] = ['money', 'money_later'];
 
 /** Puts on the agenda what follows a gesture: how it ended, what became of its code, or that it was undone. */
@@ -71,7 +72,10 @@ function recordHowItEnded(world: World, given: Given, moodShare: number): void {
 }
 
 /** A code for today is mostly used at once, one for later mostly not. Money is often spent in two goes. */
-function useCode({ chance, agenda, acts }: World, { department, option, amountMinor, at, result }: Given): void {
+function useCode(
+  { chance, agenda, acts, company }: World,
+  { department, option, amountMinor, at, result }: Given,
+): void {
   const { gestureId, voucher } = result;
   if (!voucher) return;
   const isForToday = Date.parse(voucher.validUntil) - at < 2 * DAY;
@@ -80,8 +84,10 @@ function useCode({ chance, agenda, acts }: World, { department, option, amountMi
   }
   if (!chance.happens(isForToday ? 0.84 : 0.4)) return;
   const used = at + Math.round(isForToday ? chance.between(0.3, 2) * HOUR : chance.between(4, 45) * DAY);
+  // any department of the company takes any code
+  const desk = chance.happens(ELSEWHERE_SHARE) ? chance.of(company.departments) : department;
   const redeem = (when: number, amount: number | null): void =>
-    agenda.add(when, (then) => acts.redeemVoucher(then, department.team.staff2, department.id, gestureId, amount));
+    agenda.add(when, (then) => acts.redeemVoucher(then, desk.team.staff2, desk.id, gestureId, amount));
   if (MONEY.includes(option.kind) && chance.happens(IN_PARTS_SHARE)) {
     redeem(used, Math.round(amountMinor * chance.between(0.3, 0.6)));
     if (chance.happens(IN_PARTS_SHARE)) redeem(used + Math.round(chance.between(1, 20) * DAY), null);
