@@ -55,7 +55,7 @@ it('speaks of no code where there is none, and to nobody by name whose name nobo
 
 it('tells what was promised', () => {
   const { subject, text } = writeMessage(facts({ kind: 'promise_kept' }), PAGE);
-  expect(subject).toBe('Done: We call you about the bag');
+  expect(subject).toBe('Done as promised: We call you about the bag');
   expect(text).toContain('We promised you: “We call you about the bag”. It is done.');
 });
 

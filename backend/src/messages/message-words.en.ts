@@ -15,12 +15,12 @@ export const wordsEn: MessageWords = {
     reminder: {
       subject: ({ day }) => `Your code is valid until ${day}`,
       before: ({ title, code, day }) => [
-        `Your code ${code} has not been used yet (${title}). It is valid until the end of ${day}.`,
+        `You can still use your code ${code}: ${title}. It is valid until the end of ${day}.`,
       ],
       after: () => ['How to use it is on your page.'],
     },
     promise_kept: {
-      subject: ({ promise }) => `Done: ${promise}`,
+      subject: ({ promise }) => `Done as promised: ${promise}`,
       before: ({ promise }) => [`We promised you: “${promise}”. It is done.`],
       after: () => ['If it is not as you expected, please say so on your page.'],
     },
@@ -34,5 +34,6 @@ export const wordsEn: MessageWords = {
     },
   },
   open: 'Open your page',
-  why: ({ department }) => `You get this because this address was given to us at ${department}. It is no advertising.`,
+  why: ({ department }) =>
+    `You get this because this address was given to us at ${department}. This is not advertising.`,
 };
