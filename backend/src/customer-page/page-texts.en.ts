@@ -29,7 +29,7 @@ export const pageTextsEn = {
   changeable: 'You can change it for a day.',
   thanks: 'Thank you.',
   thanksRating: (who: string) => `${who} and the head of the department will read your answer.`,
-  thanksLow: 'We have not made it right yet. Somebody will turn to it within a day.',
+  thanksLow: 'We have not made it right yet. Above you see who turns to it, and by when.',
   idea: 'An idea for us?',
   ideaHint: 'What would have helped you, or would help the next person?',
   sendIdea: 'Send the idea',

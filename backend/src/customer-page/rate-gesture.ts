@@ -1,6 +1,5 @@
 import { RATING_CHANGE_HOURS } from '@amends/shared/limits.js';
-import type { Locale } from '@amends/shared/locale.js';
-import { asksForFollowUp } from '@amends/shared/rating-rules.js';
+import { asksForFollowUp, FOLLOW_UP_OF_RATING } from '@amends/shared/rating-rules.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { functionCall } from '../database/function-call.js';
@@ -11,12 +10,6 @@ import { Pages } from './pages.js';
 import type { RatingBody } from './rating.body.js';
 
 const RATE = functionCall('rate_gesture', 5);
-
-/** What somebody owes a customer who is not content; both of them read it. */
-const FOLLOW_UP: Record<Locale, (rating: number) => string> = {
-  en: (rating) => `Get in touch about the answer “${rating} of 5”`,
-  ru: (rating) => `Связаться по поводу ответа «${rating} из 5»`,
-};
 
 @Injectable()
 export class RateGesture {
@@ -34,7 +27,7 @@ export class RateGesture {
     const { id, giverLocale } = await this.pages.findGiven(token, address, ANSWERS_PER_ADDRESS);
     await this.limits.count(ANSWERS_PER_PAGE, id);
     const words = comment?.trim() || undefined;
-    const promise = asksForFollowUp(rating, words) ? FOLLOW_UP[giverLocale](rating) : null;
+    const promise = asksForFollowUp(rating, words) ? FOLLOW_UP_OF_RATING[giverLocale](rating) : null;
     const [row] = await this.database.query<{ answer: { outcome: 'rated' | 'rating_closed' | 'not_given' } }>(RATE, [
       id,
       rating,

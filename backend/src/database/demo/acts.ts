@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { CustomerInput, Mood } from '@amends/shared/contract/gesture.js';
 import type { PromiseOrigin } from '@amends/shared/contract/promise.js';
-import { CHOICE_MINUTES } from '@amends/shared/limits.js';
+import { CHOICE_MINUTES, RATING_CHANGE_HOURS } from '@amends/shared/limits.js';
 import type { ClientBase } from 'pg';
 
 export interface GrantAct {
@@ -77,6 +77,13 @@ export interface Acts {
     gestureId: string,
     outcome: { mood?: Mood; rating?: number; returned?: boolean; note?: string },
   ): Promise<void>;
+  /** By the customer. @param said.promise what somebody owes them then @returns the id of that promise; null where none was made */
+  rate(
+    at: number,
+    gestureId: string,
+    said: { rating: number; comment: string | undefined; promise: string | null },
+  ): Promise<string | null>;
+  leaveIdea(at: number, gestureId: string, text: string): Promise<void>;
   /** By the giver, who owns it. @param promise.dueAt milliseconds since 1970 @returns its id; null when nothing was promised */
   promise(
     at: number,
@@ -190,6 +197,22 @@ export async function newActs(client: ClientBase): Promise<Acts> {
         outcome.returned,
         outcome.note,
       ]),
+    async rate(at, gestureId, { rating, comment, promise }) {
+      await call(at, 'rate_gesture', [gestureId, rating, comment, RATING_CHANGE_HOURS, promise]);
+      if (promise === null) return null;
+      const { rows: made } = await client.query<{ id: string }>(
+        `SELECT id FROM promise WHERE gesture_id = $1 AND origin = 'rating' AND state = 'open'`,
+        [gestureId],
+      );
+      return made[0]?.id ?? null;
+    },
+    async leaveIdea(at, gestureId, text) {
+      await client.query(
+        `INSERT INTO customer_idea (id, gesture_id, department_id, text, left_at)
+           SELECT uuid_v7(), id, department_id, $2, $3 FROM gesture WHERE id = $1 AND state = 'granted'`,
+        [gestureId, text, new Date(at).toISOString()],
+      );
+    },
     async promise(at, actor, gestureId, { text, dueAt, origin }) {
       const due = new Date(dueAt).toISOString();
       const content = [gestureId, text, due];

@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE } from './calendar.js';
 import { moodAfter, ratingAfter } from './feelings.js';
 import type { Given } from './give.js';
 import { REMARKS } from './remarks.js';
+import { sayOnPage } from './voices.js';
 import type { World } from './world.js';
 
 const RATED_SHARE = 0.4;
@@ -59,9 +60,7 @@ function recordHowItEnded(world: World, given: Given, moodShare: number): void {
   }
   if (chance.happens(RATED_SHARE)) {
     const rating = ratingAfter(mood, chance);
-    agenda.add(at + Math.round(chance.between(0.2, 4) * DAY), (then) =>
-      acts.recordOutcome(then, giver, gestureId, { rating }),
-    );
+    sayOnPage(world, given, rating, at + Math.round(chance.between(0.2, 4) * DAY));
   }
   if (chance.happens(WATCHED_SHARE)) {
     const returned = chance.happens(mood === 'calm' ? 0.8 : 0.5);

@@ -69,6 +69,6 @@ async function play(world: World, gate: LivingDepartment, piece: SetPiece, at: n
   agenda.add(at + MINUTE, (then) => acts.recordOutcome(then, giver, gestureId, { mood: 'calm' }));
   if (piece.code === 'redeemed') {
     agenda.add(at + HOUR / 2, (then) => acts.redeemVoucher(then, gate.team.staff2, gate.id, gestureId, null));
-    agenda.add(at + 2 * DAY, (then) => acts.recordOutcome(then, giver, gestureId, { rating: 5 }));
+    agenda.add(at + 2 * DAY, (then) => acts.rate(then, gestureId, { rating: 5, comment: undefined, promise: null }));
   }
 }
