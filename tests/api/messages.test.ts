@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@amends/shared/contract/common.js';
@@ -26,6 +26,7 @@ let outboxDir: string;
 beforeAll(async () => {
   outboxDir = await mkdtemp(join(tmpdir(), 'amends-outbox-'));
 });
+afterAll(() => rm(outboxDir, { recursive: true }));
 const app = useApp({ settings: () => ({ outboxDir }) });
 
 let desk: Desk;

@@ -33,7 +33,8 @@ function messageView(row: MessageRow): Message {
     ...(state === 'queued' ? { sendAt: row.nextAttemptAt.toISOString() } : {}),
     ...(row.sentAt === null ? {} : { sentAt: row.sentAt.toISOString() }),
     ...(row.because === null ? {} : { because: row.because }),
-    ...(row.answer === null || state === 'sent' ? {} : { answer: row.answer }),
+    // of its failures the mail server tells more than staff need: names, addresses, versions
+    ...(row.answer === null || row.because !== 'refused_by_server' ? {} : { answer: row.answer }),
     tries: row.attempts,
   };
 }

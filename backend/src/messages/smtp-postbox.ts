@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import { envelopeOf } from './envelope.js';
 import { type Mail, type Postbox, RefusedForGood } from './mail.js';
 
-const WITHIN_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+const WITHIN_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Hands mail to a mail server, one connection per message: there is nothing that could be cut off in between. */
 export function smtpPostbox(url: string, from: string): Postbox {

@@ -37,7 +37,7 @@ export interface Message {
   /** @format date-time */
   sentAt?: string;
   because?: MessageReason;
-  /** What the mail server said. */
+  /** Why the mail server refuses it, in its own words. */
   answer?: string;
   /** How often sending was tried. */
   tries: number;

@@ -1,7 +1,7 @@
 -- Queues what a gesture's customer is told, in the transaction that gives the gesture or learns where to write to: the
 -- gesture itself (after the ten seconds in which it may be undone), a reminder before its code ends, and the question
 -- whether it is settled. Does nothing where there is no e-mail address. What was queued or sent before stays as it is;
--- what had no address, or one that the mail server refused, is tried again.
+-- what had no address, or one where nothing arrived, is tried again.
 CREATE FUNCTION queue_gesture_messages(p_gesture uuid, p_at timestamptz) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -27,5 +27,5 @@ BEGIN
     WHERE not_before IS NOT NULL
     ON CONFLICT (gesture_id, kind, promise_id) DO UPDATE SET state = 'queued', because = NULL, answer = NULL, attempts = 0,
         not_before = excluded.not_before, next_attempt_at = excluded.next_attempt_at
-      WHERE message.because IN ('no_email', 'refused_by_server');
+      WHERE message.because IN ('no_email', 'refused_by_server', 'undeliverable');
 END $$;
