@@ -267,6 +267,20 @@ describe('whoever leaves', () => {
     expect(await choiceState(choiceId)).toBe('withdrawn');
     expect(await pick(db.runtime, desk, choiceId)).toMatchObject({ outcome: 'choice_settled', state: 'withdrawn' });
   });
+
+  it('while customers pick: each choice was made before, or is taken back', async () => {
+    const desk = await aDesk(db, { allottedMinor: 100_000 });
+    const choices: ChoiceFacts[] = [];
+    for (let i = 0; i < 8; i += 1) choices.push(await offer(db.runtime, desk));
+    const args = await Promise.all(choices.map(({ choiceId }) => pickArguments(db.runtime, desk, choiceId)));
+    const answers = await atOnce(db, 9, (client, i): Promise<{ outcome: string }> =>
+      i === 0 ? endService(client, desk) : call<ChoiceFacts>(client, 'choose_option', args[i - 1]),
+    );
+    const { granted = 0 } = tally(answers);
+    const states = await Promise.all(choices.map(({ choiceId }) => choiceState(choiceId)));
+    expect(states.filter((state) => state === 'chosen')).toHaveLength(granted);
+    expect(states.filter((state) => state === 'withdrawn')).toHaveLength(8 - granted);
+  });
 });
 
 describe('the stream', () => {
