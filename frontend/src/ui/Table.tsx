@@ -61,7 +61,7 @@ export function Table<Row>(props: TableProps<Row>) {
   };
   return (
     <div className={styles.scroll} {...(scrolls && { role: 'region', 'aria-label': caption, tabIndex: 0 })}>
-      <table className={cx(styles.table, dense && styles.dense)}>
+      <table className={cx(styles.table, dense && styles.dense, scrolls && styles.many)}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 import type { Feedback } from '@amends/shared/contract/feedback.js';
 import { RATING_LOW_MAX, RATING_MAX } from '@amends/shared/limits.js';
-import { CircleAlert, Clock, Lightbulb } from 'lucide-react';
+import { Check, CircleAlert, Clock, Lightbulb } from 'lucide-react';
 import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
@@ -16,10 +16,11 @@ export function FeedbackCard({ feedback, timeZone }: { feedback: Feedback; timeZ
   const format = useFormat(timeZone);
   const { rating, text, gesture, customer, promise, at } = feedback;
   const isLow = rating !== undefined && rating <= RATING_LOW_MAX;
+  const isWaiting = promise ? promise.state !== 'kept' : isLow;
   const words =
     promise && texts.promise[promise.state]({ name: promise.owner.name, moment: format.moment(promise.dueAt) });
   return (
-    <li className={styles.card} data-low={isLow || promise !== undefined || undefined}>
+    <li className={styles.card} data-low={isWaiting || undefined}>
       <div className={styles.head}>
         {rating === undefined ? (
           <Tag tone="brand" icon={<Lightbulb aria-hidden />}>
@@ -31,7 +32,7 @@ export function FeedbackCard({ feedback, timeZone }: { feedback: Feedback; timeZ
             <b>{texts.ratingOf({ rating, max: RATING_MAX })}</b>
           </span>
         )}
-        {isLow && promise?.state !== 'kept' && (
+        {isWaiting && (
           <Tag tone="low" icon={<CircleAlert aria-hidden />}>
             {texts.low}
           </Tag>
@@ -51,8 +52,8 @@ export function FeedbackCard({ feedback, timeZone }: { feedback: Feedback; timeZ
         </Link>
       </p>
       {words && (
-        <p className={styles.promise}>
-          <Clock aria-hidden />
+        <p className={styles.promise} data-done={!isWaiting || undefined}>
+          {isWaiting ? <Clock aria-hidden /> : <Check aria-hidden />}
           {words}
         </p>
       )}

@@ -15,6 +15,7 @@ import { FilterBar } from '../../ui/FilterBar.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { ANSWERS, ENDS, endOf, filtersOfEnd } from './gesture-filters.js';
+import styles from './GestureFilterBar.module.css';
 import type { GestureFiltering } from './use-gesture-filters.js';
 
 interface GestureFilterBarProps {
@@ -112,7 +113,12 @@ export function GestureFilterBar({ department, filtering, end }: GestureFilterBa
   );
   return (
     <FilterBar label={office.filters} folded={folded} end={end}>
-      <SearchField label={texts.customer} value={filters.customer ?? ''} onSearch={onSearch} />
+      <SearchField
+        className={styles.search}
+        label={texts.customer}
+        value={filters.customer ?? ''}
+        onSearch={onSearch}
+      />
       {isNarrowed && (
         <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
           {office.clear}

@@ -13,7 +13,7 @@ const TABLE_FITS = '(width >= 80rem)';
 
 /** Gestures of a department with how they ended; each leads to its detail. */
 export function GestureRows({ rows, timeZone }: { rows: readonly Gesture[]; timeZone: string }) {
-  const { gestureList: texts, gesture: words } = useOfficeTexts();
+  const { gestureList: texts, vouchers } = useOfficeTexts();
   const format = useFormat(timeZone);
   const tableFits = useMedia(TABLE_FITS);
   if (!tableFits) {
@@ -34,7 +34,7 @@ export function GestureRows({ rows, timeZone }: { rows: readonly Gesture[]; time
     <Table
       caption={texts.caption}
       dense
-      columns={gestureColumns({ texts, words, format })}
+      columns={gestureColumns({ texts, vouchers, format })}
       rows={rows}
       rowKey={({ id }) => id}
     />

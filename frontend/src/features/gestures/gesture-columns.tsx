@@ -7,10 +7,11 @@ import { customerOf } from '../../parts/customer-of.js';
 import { GestureTag } from '../../parts/GestureTag.js';
 import { LoggedMood } from '../../parts/LoggedMood.js';
 import type { Column } from '../../ui/Table.js';
+import styles from './gesture-columns.module.css';
 
 interface GestureWords {
   texts: OfficeTexts['gestureList'];
-  words: OfficeTexts['gesture'];
+  vouchers: OfficeTexts['vouchers'];
   format: Formatter;
 }
 
@@ -23,9 +24,9 @@ export const ratingOf = ({ rating }: Gesture, texts: GestureWords['texts']): str
   rating === undefined ? undefined : texts.ratingOf({ rating, max: RATING_MAX });
 
 /** Gestures with how they ended; the number leads to the detail. */
-export function gestureColumns({ texts, words, format }: GestureWords): Column<Gesture>[] {
+export function gestureColumns({ texts, vouchers, format }: GestureWords): Column<Gesture>[] {
   const mood = (gesture: Gesture) => (gesture.mood ? <LoggedMood mood={gesture.mood} /> : '–');
-  const code = ({ voucher }: Gesture): string => (voucher ? words.vouchers[voucher.state] : '–');
+  const code = ({ voucher }: Gesture): string => (voucher ? vouchers.states[voucher.state] : '–');
   return [
     { key: 'when', header: texts.columns.when, cell: (row) => whenOf(row, format), noWrap: true },
     {
@@ -34,8 +35,16 @@ export function gestureColumns({ texts, words, format }: GestureWords): Column<G
       cell: ({ id, number }) => <Link href={`/gestures/${id}`}>{number}</Link>,
       noWrap: true,
     },
-    { key: 'option', header: texts.columns.option, cell: ({ option }) => option.title },
-    { key: 'category', header: texts.columns.category, cell: ({ category }) => category.name },
+    {
+      key: 'option',
+      header: texts.columns.option,
+      cell: ({ option, category }) => (
+        <span className={styles.option}>
+          <b>{option.title}</b>
+          <small>{category.name}</small>
+        </span>
+      ),
+    },
     { key: 'by', header: texts.columns.by, cell: ({ employee }) => employee.name, noWrap: true },
     { key: 'customer', header: texts.columns.customer, cell: (row) => customerOf(row) ?? '–' },
     {

@@ -23,7 +23,7 @@ export function VoucherRows({ rows, department }: { rows: readonly ListedVoucher
           href: `/gestures/${row.gestureId}`,
           title: row.option.title,
           end: format.money(row.faceMinor, row.currency),
-          facts: [row.code, row.customerName, texts.until(format.day(row.validUntil))],
+          facts: [row.code, row.customerName, texts.until(format.until(row.validUntil))],
           state: <VoucherTag voucher={row} />,
         }))}
       />

@@ -19,7 +19,7 @@ export function voucherColumns(texts: OfficeTexts['vouchers'], format: Formatter
     { key: 'customer', header: texts.columns.customer, cell: ({ customerName }) => customerName ?? '–' },
     { key: 'by', header: texts.columns.by, cell: ({ employee }) => employee.name, noWrap: true },
     { key: 'issued', header: texts.columns.issued, cell: ({ issuedAt }) => format.stamp(issuedAt), noWrap: true },
-    { key: 'until', header: texts.columns.until, cell: ({ validUntil }) => format.stamp(validUntil), noWrap: true },
+    { key: 'until', header: texts.columns.until, cell: ({ validUntil }) => format.until(validUntil), noWrap: true },
     { key: 'face', header: texts.columns.face, cell: (row) => money(row, row.faceMinor), align: 'right' },
     {
       key: 'used',

@@ -1,4 +1,5 @@
 import type { Department } from '@amends/shared/contract/department.js';
+import type { OptionInsights } from '@amends/shared/contract/insight.js';
 import { SearchX } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
@@ -12,6 +13,7 @@ import { AdviceList } from './AdviceList.js';
 import styles from './DepartmentInsights.module.css';
 import { InsightFilterBar } from './InsightFilterBar.js';
 import { isNarrowed, VIEWS } from './insight-filters.js';
+import { isTooEarly } from './plots.js';
 import { OptionTable } from './OptionTable.js';
 import { Together } from './Together.js';
 import { Trend } from './Trend.js';
@@ -19,6 +21,19 @@ import { useInsightFilters } from './use-insight-filters.js';
 import { useOptionInsights } from './what-works.api.js';
 
 const FIRST_LINES = 8;
+
+/** How to read the picture: only what is in it. */
+function RatesHint({ insights: { base, items } }: { insights: OptionInsights }) {
+  const texts = useOfficeTexts().whatWorks;
+  const format = useFormat();
+  const isPlotted = items.some((item) => !isTooEarly(item));
+  const parts = [
+    isPlotted && base.rate !== null && texts.baseLine({ rate: format.percent(base.rate) }),
+    isPlotted && texts.rangeHint,
+    items.some(isTooEarly) && texts.dotsHint,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
 
 /** One department's options, what they ask for, all of them together and month by month. It keeps up by itself. */
 export function DepartmentInsights({ department: { id, timeZone } }: { department: Department }) {
@@ -56,7 +71,8 @@ export function DepartmentInsights({ department: { id, timeZone } }: { departmen
           <div className={styles.options}>
             <div className={styles.bar}>
               <p>
-                <output>{heard}</output> {view === 'similar' ? texts.zeroLine : lineOf(data.base.rate)}
+                <output>{heard}</output> {view === 'similar' && texts.zeroLine}
+                {view === 'rates' && <RatesHint insights={data} />}
               </p>
               <Segmented
                 label={texts.view}
@@ -78,8 +94,4 @@ export function DepartmentInsights({ department: { id, timeZone } }: { departmen
       )}
     </>
   );
-
-  function lineOf(rate: number | null): string {
-    return [rate !== null && texts.baseLine({ rate: format.percent(rate) }), texts.rangeHint].filter(Boolean).join(' ');
-  }
 }

@@ -49,13 +49,15 @@ export function OptionCards({ insights, rows, isFair, openId, onToggle, detailOf
   };
   return (
     <>
-      <div className={styles.scale}>
-        <IntervalScale
-          axis={axis}
-          label={isFair ? texts.columns.differenceRange : texts.columns.range}
-          labelOf={isFair ? format.points : format.percent}
-        />
-      </div>
+      {plotted.length > 0 && (
+        <div className={styles.scale}>
+          <IntervalScale
+            axis={axis}
+            label={isFair ? texts.columns.differenceRange : texts.columns.range}
+            labelOf={isFair ? format.points : format.percent}
+          />
+        </div>
+      )}
       <ul>
         {rows.map((item) => (
           <li key={item.option.id} className={styles.card}>

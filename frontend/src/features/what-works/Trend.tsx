@@ -24,7 +24,8 @@ export function Trend({ departmentId, filters, item, whole = item }: TrendProps)
   const { data, error, refetch } = useInsightTrend(departmentId, filters, item?.option.id);
   if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
-  const months = data.months.toReversed();
+  // months before the first gesture say nothing
+  const months = data.months.slice(data.months.findIndex(({ given }) => given > 0)).toReversed();
   return (
     <div className={styles.trend}>
       <Table

@@ -84,7 +84,13 @@ function ratePlot({ texts, format, insights: { items, base } }: OptionColumns): 
   const reference = base.rate ?? undefined;
   return {
     key: 'plot',
-    header: <IntervalScale axis={axis} label={texts.whatWorks.columns.range} labelOf={format.percent} />,
+    // dots have no place on a scale
+    header:
+      plotted.length > 0 ? (
+        <IntervalScale axis={axis} label={texts.whatWorks.columns.range} labelOf={format.percent} />
+      ) : (
+        texts.whatWorks.columns.dots
+      ),
     cell: (item) => {
       if (isTooEarly(item)) return <Dots marks={item.dots ?? []} />;
       if (!item.interval || item.rate === null) return null;

@@ -36,7 +36,6 @@ export const gestureList = {
     option: 'Option',
     by: 'Given by',
     customer: 'Customer',
-    category: 'What went wrong',
     amount: 'Cost',
     left: 'Left',
     rating: 'Answer',
@@ -44,7 +43,8 @@ export const gestureList = {
     state: 'State',
   },
   ratingOf: (v: { rating: number; max: number }) => `${v.rating} of ${v.max}`,
-  shown: (n: number, more: boolean) => (more ? `${n}+` : plural('en', n, { one: '1 gesture', other: `${n} gestures` })),
+  shown: (n: number, more: boolean) =>
+    more ? `the first ${n}` : plural('en', n, { one: '1 gesture', other: `${n} gestures` }),
   empty: 'Nothing has been given yet.',
   emptyFiltered: 'No gesture matches these filters.',
 };

@@ -44,6 +44,7 @@ export const whatWorks = {
     used: 'Used',
     verdict: 'Verdict',
     range: 'Range, 95%',
+    dots: 'Answers, a dot each',
     given: 'Given',
     cost: 'Cost',
     answered: 'Answered',
@@ -60,7 +61,8 @@ export const whatWorks = {
   },
   baseLine: (v: { rate: string }) => `The line is all options together: ${v.rate}.`,
   zeroLine: 'The line is the other options in cases of the same severity and loss. Observed, not proof.',
-  rangeHint: 'The bar is where the true rate lies, 19 times in 20. Dots: one customer each.',
+  rangeHint: 'The bar is where the true rate lies, 19 times in 20.',
+  dotsHint: 'Dots: one customer each, filled = yes.',
   verdicts: {
     too_early: 'too early',
     interval_only: 'not sure yet',
@@ -168,13 +170,10 @@ export const whatWorks = {
   },
   together: {
     title: 'All options together',
-    rate: 'Rate',
     rateOf: (v: { rate: string; n: string; range: string }) => `${v.rate} of ${v.n} (${v.range})`,
     answered: 'Answered',
     bounds: (v: { share: string; low: string; high: string }) =>
       `${v.share}; with silence counted as no ${v.low}, as yes ${v.high}`,
-    picked: 'Picked by the customer',
-    imposed: 'Picked by staff',
     asked: 'Given without asking',
     time: 'Half are given within',
     cost: 'Cost',
@@ -182,7 +181,6 @@ export const whatWorks = {
   trend: {
     title: 'By month',
     caption: 'By month, newest first',
-    hint: 'The line is the whole period.',
   },
   departments: { caption: 'What each department achieved' },
   nothing: 'No gesture matches these filters.',

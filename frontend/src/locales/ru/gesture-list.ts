@@ -37,7 +37,6 @@ export const gestureList: typeof en = {
     option: 'Вариант',
     by: 'Кто подарил',
     customer: 'Клиент',
-    category: 'Причина',
     amount: 'Стоимость',
     left: 'Ушёл',
     rating: 'Оценка',
@@ -46,7 +45,9 @@ export const gestureList: typeof en = {
   },
   ratingOf: (v) => `${v.rating} из ${v.max}`,
   shown: (n, more) =>
-    more ? `${n}+` : plural('ru', n, { one: `${n} жест`, few: `${n} жеста`, many: `${n} жестов`, other: `${n} жеста` }),
+    more
+      ? `первые ${n}`
+      : plural('ru', n, { one: `${n} жест`, few: `${n} жеста`, many: `${n} жестов`, other: `${n} жеста` }),
   empty: 'Пока ничего не подарили.',
   emptyFiltered: 'Ни один жест не подходит под фильтры.',
 };

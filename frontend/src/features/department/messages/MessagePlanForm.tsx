@@ -64,7 +64,6 @@ export function MessagePlanForm({ department, plan }: { department: Department; 
                 key={locale}
                 lang={locale}
                 label={LANGUAGE_NAMES[locale]}
-                placeholder={department.name}
                 maxLength={SIGN_OFF_LENGTH_MAX}
                 value={signOff[locale]}
                 onChange={(event) => setSignOff({ ...signOff, [locale]: event.target.value })}
