@@ -106,6 +106,16 @@ describe('the demo company in November', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('has customers who said on their pages how it went, thanks of this week and one answer that somebody owes', async () => {
+    expect(await countOf(db, `outcome WHERE source = 'customer'`)).toBeGreaterThan(100);
+    expect(await countOf(db, 'customer_idea')).toBeGreaterThan(5);
+    const kind = `outcome WHERE source = 'customer' AND rating >= 4 AND note IS NOT NULL AND recorded_at > '2026-11-16'`;
+    expect(await countOf(db, kind)).toBeGreaterThan(2);
+    expect(
+      await countOf(db, `promise WHERE origin = 'rating' AND state = 'open' AND due_at > '2026-11-22T12:00:00Z'`),
+    ).toBe(1);
+  });
+
   it('has one request that waits for the head of the gate', async () => {
     const waiting = await rowsOf(
       db,

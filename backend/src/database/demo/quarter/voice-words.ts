@@ -17,10 +17,10 @@ export const VOICES: Record<DepartmentSlug, Voice> = {
   gate: {
     language: 'en',
     kind: [
-      'You were the only one who simply helped. Thank you.',
+      'Thank you for caring. It made the day bearable.',
       'Sorted in a minute, and with a smile.',
       'The lounge saved our evening with two small children.',
-      'She told us what would happen next, and it did.',
+      'We were told what would happen next, and it did.',
       'Did not expect anything, got a hot meal. Well done.',
     ],
     doubtful: [
@@ -41,7 +41,7 @@ export const VOICES: Record<DepartmentSlug, Voice> = {
   hotel: {
     language: 'ru',
     kind: [
-      'Спасибо, Дана: всё решили за пять минут.',
+      'Спасибо: всё решили за пять минут и без лишних вопросов.',
       'Переселили сразу и помогли с вещами. Приедем ещё.',
       'Очень по-человечески. Спасибо.',
       'Завтрак в номер был лучшим моментом поездки.',
@@ -64,7 +64,7 @@ export const VOICES: Record<DepartmentSlug, Voice> = {
       'The chef came out himself. We were touched.',
       'Handled with grace. See you next month.',
       'A new plate within five minutes and dessert for the table.',
-      'Tom was honest about the wait, and that was all we needed.',
+      'Honest about the wait, and that was all we needed.',
     ],
     doubtful: ['Lovely dessert, but the main was still cold the second time.'],
     low: ['The charge is still on my card.', 'Our evening was over before the food came.'],
