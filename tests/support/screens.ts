@@ -72,6 +72,10 @@ export function useScreens(): Screens {
   return screens;
 }
 
+/** Goes on to another screen as a link does: without loading all anew, which costs half a second. */
+export const goOn = (page: Page, path: string): Promise<void> =>
+  page.evaluate((next) => history.pushState(null, '', next), path);
+
 interface House {
   db: TestDatabase;
   browser: Browser;

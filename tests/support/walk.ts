@@ -1,7 +1,7 @@
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page, Request } from 'playwright-core';
 import { TEXTS } from './screen-texts.js';
-import { type Screens, type Size, SIZES } from './screens.js';
+import { goOn, type Screens, type Size, SIZES } from './screens.js';
 
 const DRAWN_WITHIN_MS = 10_000;
 const CALM_MS = 100;
@@ -51,7 +51,7 @@ export function walkThrough(screens: Screens, size: Size, locale: Locale): Walk 
         await forgetAll(page);
         loading.clear();
         await page.goto(path);
-      } else await page.evaluate((next) => history.pushState(null, '', next), path);
+      } else await goOn(page, path);
       await settle(walker);
       walker.at = path;
       return page;
