@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Link2 } from 'lucide-react';
 import { useCopy } from './use-copy.js';
 import { useTexts } from '../locales/texts.js';
 import { Button } from '../ui/Button.js';
@@ -26,10 +26,10 @@ export function PageLink({ pagePath, title, hint }: PageLinkProps) {
       <div className={styles.words}>
         <b>{title}</b>
         <p>{hint}</p>
-        <Button icon={<Copy aria-hidden />} onClick={() => copy(link, texts.linkCopied)}>
-          {texts.copyLink}
-        </Button>
       </div>
+      <Button className={styles.copy} icon={<Link2 aria-hidden />} onClick={() => copy(link, texts.linkCopied)}>
+        {texts.copyLink}
+      </Button>
     </section>
   );
 }

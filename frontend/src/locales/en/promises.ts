@@ -51,6 +51,7 @@ export const promises = {
     propose: 'Ask whether everything is all right',
     proposeOn: (v: { who: string; moment: string }) => `${v.who} · ${v.moment}`,
     accept: 'Promise',
+    first: 'Promise something',
     other: 'Promise something else',
     another: 'Promise one more thing',
     what: 'What will happen',

@@ -52,6 +52,7 @@ export const promises: typeof en = {
     propose: 'Спросить, всё ли теперь в порядке',
     proposeOn: (v: { who: string; moment: string }) => `${v.who} · ${v.moment}`,
     accept: 'Обещать',
+    first: 'Дать обещание',
     other: 'Обещать другое',
     another: 'Обещать ещё что-то',
     what: 'Что будет сделано',

@@ -1,5 +1,5 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
-import type { WakingHours } from '@amends/shared/follow-up.js';
+import { proposedFollowUp, type WakingHours } from '@amends/shared/follow-up.js';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useMayIn } from '../../lib/session.js';
@@ -21,7 +21,10 @@ export function WhatNext({ gesture, waking }: WhatNextProps) {
   const texts = useAfterTexts().promises.make;
   const mayPromise = useMayIn('promise:keep', gesture.departmentId) && gesture.state === 'granted';
   const [isOpen, setIsOpen] = useState(false);
+  const [openedAt] = useState(() => Date.now());
   const promises = gesture.promises ?? [];
+  const due = proposedFollowUp(gesture.severity, new Date(gesture.grantedAt ?? gesture.requestedAt), waking);
+  const isProposed = due !== null && due.getTime() > openedAt && promises.length === 0;
   if (!mayPromise && promises.length === 0) return null;
   return (
     <Section title={texts.title}>
@@ -33,13 +36,13 @@ export function WhatNext({ gesture, waking }: WhatNextProps) {
             ))}
           </ul>
         )}
-        {mayPromise && !isOpen && promises.length === 0 && <Proposal gesture={gesture} waking={waking} />}
+        {mayPromise && !isOpen && isProposed && <Proposal gesture={gesture} timeZone={waking.timeZone} due={due} />}
         {mayPromise && isOpen && (
           <PromiseForm gesture={gesture} timeZone={waking.timeZone} onClose={() => setIsOpen(false)} />
         )}
         {mayPromise && !isOpen && (
           <Button variant="quiet" className={styles.add} icon={<Plus aria-hidden />} onClick={() => setIsOpen(true)}>
-            {promises.length > 0 ? texts.another : texts.other}
+            {isProposed ? texts.other : promises.length > 0 ? texts.another : texts.first}
           </Button>
         )}
       </div>

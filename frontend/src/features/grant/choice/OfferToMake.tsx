@@ -8,7 +8,8 @@ import { useAfterTexts } from '../../../locales/after-texts.js';
 import { Button } from '../../../ui/Button.js';
 import { ErrorNote } from '../../../ui/ErrorNote.js';
 import type { CaseView } from '../case-view.js';
-import { offerRefusal } from '../first-marks.js';
+import { CustomerField } from '../customer/CustomerField.js';
+import { offerRefusal, scarcestOf } from '../first-marks.js';
 import bar from '../GiveBar.module.css';
 import { NoteField } from '../NoteField.js';
 import type { CaseActions } from '../use-case.js';
@@ -30,9 +31,9 @@ export function OfferToMake({ desk, actions, view, marked }: OfferToMakeProps) {
   const { offer, isPending, error } = useOfferToMake(desk, actions);
   const options = view.fits.filter(({ id }) => marked.includes(id));
   const heldMinor = Math.max(0, ...options.map(({ amount }) => amount.defaultMinor));
-  const needsCustomer = wanted.customer === null && options.some((one) => one.perCustomer90Days !== undefined);
+  const scarcest = wanted.customer === null ? scarcestOf(view.fits, marked) : undefined;
   const tooFew = options.length < CHOICE_OPTIONS_MIN ? texts.tooFew : null;
-  const missing = tooFew ?? (needsCustomer ? grant.whoFirst : null);
+  const missing = tooFew ?? (scarcest === undefined ? null : grant.whoFirst);
 
   const toggle = (index: number): void => {
     const option = view.fits[index];
@@ -54,6 +55,9 @@ export function OfferToMake({ desk, actions, view, marked }: OfferToMakeProps) {
         <h2>{texts.title}</h2>
         <p>{texts.lead}</p>
         <p>{texts.reservedWhy}</p>
+        {scarcest !== undefined && (
+          <CustomerField desk={desk} value={null} onChange={actions.setCustomer} requiredTimes={scarcest} />
+        )}
         <NoteField value={wanted.note} onChange={actions.setNote} />
         {error && <ErrorNote error={error} />}
       </div>
