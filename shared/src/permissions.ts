@@ -14,6 +14,7 @@ const TABLE = {
   'gesture:reverse_department': ['head'],
   'gesture:approve': ['head'],
   'customer:search': ['staff', 'head'],
+  'customer:erase': ['head'],
   'team:read': ['head'],
   'budget:read': ['head', 'finance'],
   'policy:read': ['staff', 'head', 'finance', 'admin'],

@@ -214,6 +214,9 @@ const TABLE = `
   GET    /api/departments/:id/feedback                        other   401       401    403   404  403     403
   GET    /api/departments/:id/feedback                        none    401       401    403   404  403     403
   GET    /api/thanks                                          -       401       401    200   403  403     403
+  POST   /api/customers/:id/erasure                           own     401       401    403   204  403     403
+  POST   /api/customers/:id/erasure                           other   401       401    403   404  403     403
+  POST   /api/customers/:id/erasure                           none    401       401    403   404  403     403
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -274,7 +277,13 @@ async function idOf({ path, target }: Cell): Promise<string> {
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
   if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
   if (path.startsWith('/api/choices')) return (await aChoice(app, desk)).id;
-  const { gesture, budget } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
+  const customer = { reference: randomUUID() };
+  const { gesture, budget } = await aGesture(
+    app,
+    desk,
+    path.endsWith('approval') ? BIG : { amountMinor: 100, customer },
+  );
+  if (path.startsWith('/api/customers')) return gesture.customer!.id;
   if (isPage) return tokenOf(gesture.id);
   if (path.startsWith('/api/vouchers')) return gesture.voucher!.code;
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;

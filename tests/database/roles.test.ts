@@ -86,6 +86,7 @@ describe('the role that the application runs as', () => {
       'confirm_reading',
       'database_clock',
       'end_service',
+      'erase_customer',
       'expire_choices',
       'expire_requests',
       'expire_vouchers',

@@ -18,7 +18,7 @@ const GRANTS = `
     override_in_force, plan_facts, plans_of, plan_effect, serves_in, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE, DELETE ON request_count TO ${RUNTIME_ROLE};
   GRANT INSERT ON customer_idea TO ${RUNTIME_ROLE};
-  GRANT EXECUTE ON FUNCTION rate_gesture TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION rate_gesture, erase_customer TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION make_promise, hand_over_promise, receive_promise, settle_promise, raise_promises,
     set_contact, change_message_plan, claim_message, finish_message, message_hindrance, is_email,
     quiet_hours, after_quiet TO ${RUNTIME_ROLE};

@@ -10,6 +10,9 @@ export class CustomerPage1700000000008 implements MigrationInterface {
         ADD CONSTRAINT customers_sign_nothing CHECK (source <> 'customer' OR recorded_by IS NULL);
       CREATE INDEX outcome_of_customers ON outcome (department_id, recorded_at DESC, id DESC) WHERE source = 'customer';
 
+      -- what is left of a customer who asked to be forgotten
+      ALTER TABLE customer ADD COLUMN erased_at timestamptz;
+
       CREATE TABLE customer_idea (
         id uuid PRIMARY KEY,
         gesture_id uuid NOT NULL REFERENCES gesture,
