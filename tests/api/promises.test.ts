@@ -3,6 +3,7 @@ import type { Page } from '@amends/shared/contract/common.js';
 import type { Desk as DeskAnswer } from '@amends/shared/contract/desk.js';
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { CustomerPromise, PromiseSummary } from '@amends/shared/contract/promise.js';
+import { isQuiet, QUIET_HOURS_DEFAULT } from '@amends/shared/quiet-hours.js';
 import { type TestApp, useTwins } from '../support/app.js';
 import { aColleague, aDesk, anEmployee, type Desk } from '../support/builders.js';
 import type { Answer, Client } from '../support/client.js';
@@ -332,6 +333,9 @@ it('is made by a low rating once, for the giver, or for the head where the giver
   expect(made.filter((id) => id !== null)).toHaveLength(1);
   const [theirs] = await listed(await app.as(leaver.giver), `?ownerId=${leaver.giver.id}`);
   expect(theirs).toMatchObject({ origin: 'rating', madeBy: null, text: 'Ask what is missing' });
+  const due = new Date(theirs!.dueAt);
+  expect(due.getTime() - Date.parse(theirs!.madeAt)).toBeGreaterThanOrEqual(86_400_000);
+  expect(isQuiet(due, 'UTC', QUIET_HOURS_DEFAULT)).toBe(false);
 
   const { gesture: other } = await aGesture(app, leaver, { amountMinor: 100 });
   await app.db.owner.query('UPDATE employee SET active = false WHERE id = $1', [leaver.giver.id]);

@@ -1,4 +1,4 @@
-import { followUpOfRating, proposedFollowUp } from '@amends/shared/follow-up.js';
+import { proposedFollowUp } from '@amends/shared/follow-up.js';
 import { isQuiet } from '@amends/shared/quiet-hours.js';
 
 const WAKING = { timeZone: 'Europe/Berlin', quietFrom: '21:00', quietTo: '08:00' };
@@ -22,10 +22,6 @@ it.each([
   ['before summer time', '2026-03-28T02:00:00Z', '2026-03-29T06:00:00.000Z'],
 ])('whoever was given something %s is called when they are awake', (_, given, due) => {
   expect(proposedFollowUp(4, new Date(given), WAKING)?.toISOString()).toBe(due);
-});
-
-it('whoever is not content hears from somebody within a day', () => {
-  expect(followUpOfRating(GIVEN, WAKING).toISOString()).toBe('2026-03-11T11:00:00.000Z');
 });
 
 it('a department that is never quiet is called at any hour', () => {

@@ -21,7 +21,8 @@ interface DeskRow {
   /** The median of what the person gave last, in minor units; null before the first gesture. */
   usualMinor: number | null;
   promises: PromiseRow[];
-  quietHours: QuietHours;
+  /** Null until the department has decided. */
+  quietHours: QuietHours | null;
   recent: GestureRow[];
   customers: CustomerRow[];
 }
@@ -40,8 +41,9 @@ const statement = {
         -- asked after the limit: asked before, stale statistics make the planner read everything the person ever gave
         WHERE department_id = $1 AND state = 'granted') AS "usualMinor",
       (SELECT coalesce(json_agg(p ORDER BY p."dueAt", p.id), '[]') FROM (${promiseSelect(OWED)}) p) AS promises,
+      -- not asked of quiet_hours: each desk would pay for the call
       (SELECT json_build_object('quietFrom', to_char(quiet_from, 'HH24:MI'), 'quietTo', to_char(quiet_to, 'HH24:MI'))
-        FROM quiet_hours($1)) AS "quietHours",
+        FROM message_plan WHERE department_id = $1) AS "quietHours",
       (SELECT coalesce(json_agg(r ORDER BY r."requestedAt" DESC, r.id DESC), '[]') FROM (
         ${gestureSelect(LATEST)}) r) AS recent,
       (SELECT coalesce(json_agg(s), '[]') FROM (

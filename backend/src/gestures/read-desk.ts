@@ -1,4 +1,5 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
+import { QUIET_HOURS_DEFAULT } from '@amends/shared/quiet-hours.js';
 import { Injectable } from '@nestjs/common';
 import { budgetView } from '../budgets/budget-view.js';
 import { Database } from '../database/database.js';
@@ -48,7 +49,7 @@ export class ReadDesk {
       usualGestureMinor: row.usualMinor ?? medianDefault(policy),
       categories: policy.categories.map((category) => categoryView(category, locale)),
       promises: row.promises.map((promise) => promiseView(promise, actor, now)),
-      quietHours: row.quietHours,
+      quietHours: row.quietHours ?? QUIET_HOURS_DEFAULT,
       recent: row.recent.map((gesture) => gestureView(gesture, texts, actor, now)),
       recentCustomers: row.customers.map((customer) => customerView(customer, locale)),
     };
