@@ -181,6 +181,21 @@ describe('a pick', () => {
     expect(await pick(db.runtime, desk, choiceId)).toMatchObject({ outcome: 'granted' });
   });
 
+  it('by somebody who is forgotten meanwhile is given to nobody by name', async () => {
+    const desk = await aDesk(db);
+    const { choiceId } = await offer(db.runtime, desk, { customer: '14C' });
+    const { rows } = await db.owner.query<{ id: string }>('SELECT customer_id AS id FROM choice WHERE id = $1', [
+      choiceId,
+    ]);
+    await call(db.runtime, 'erase_customer', {
+      p_actor: desk.head.id,
+      p_key: randomUUID(),
+      p_request_hash: Buffer.alloc(32),
+      p_customer: rows[0]!.id,
+    });
+    expect(await pick(db.runtime, desk, choiceId)).toMatchObject({ outcome: 'granted', customerId: null });
+  });
+
   it('of something that was never offered is a mistake', async () => {
     const desk = await aDesk(db);
     const { choiceId } = await offer(db.runtime, desk);

@@ -40,7 +40,7 @@ BEGIN
       c.department_id, v_order."policyRevision", v_order."policyVersion",
       p_option, c.category_id, c.severity, v_order."amountMinor",
       v_order."perCustomer", v_order."carriesCode", v_order."validDays", NULL,
-      (SELECT to_jsonb(k) FROM customer k WHERE k.id = c.customer_id), c.note, c.elapsed_ms,
+      (SELECT to_jsonb(k) FROM customer k WHERE k.id = c.customer_id AND k.erased_at IS NULL), c.note, c.elapsed_ms,
       v_order.refusal, v_order."needsApproval", false, '[]');
     IF v_answer ->> 'outcome' <> 'granted' THEN
       RAISE EXCEPTION 'what was picked cannot be given' USING ERRCODE = 'AM007';
