@@ -10,8 +10,20 @@ import {
   SEVERITY_MAX,
   SEVERITY_MIN,
 } from '@amends/shared/limits.js';
+import { type Locale, LOCALES } from '@amends/shared/locale.js';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsObject, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsId } from '../http/is-id.js';
 import { Optional } from '../http/optional.js';
 
@@ -39,6 +51,10 @@ export class CustomerBody implements CustomerInput {
   @MaxLength(CUSTOMER_TIER_LENGTH_MAX)
   @IsString()
   tier?: string;
+
+  @Optional()
+  @IsIn(LOCALES)
+  locale?: Locale;
 }
 
 export class GrantGestureBody implements GrantGestureRequest {
