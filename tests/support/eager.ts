@@ -2,12 +2,11 @@ import { errors, type Locator, type Page } from 'playwright-core';
 
 /**
  * Playwright looks again after 20, 50, 100 and 100 ms, and from then on every half second only, unless it may wait for
- * less than 2½ s in all. So it waits in short pieces, one after the other, for as long as was allowed.
+ * less than 2½ s in all. So a wait begins as a short one.
  */
-const PIECE_MS = 2_000;
+const EAGER_MS = 2_000;
 
-const NEED_TO_SEE = ['click', 'dblclick', 'tap', 'fill', 'check', 'uncheck', 'selectOption', 'hover'] as const;
-const NEED_TO_FIND = ['press', 'innerText', 'textContent', 'getAttribute', 'isChecked', 'boundingBox'] as const;
+const ACTS = ['click', 'dblclick', 'tap', 'fill', 'check', 'uncheck', 'selectOption'] as const;
 
 type Wait = Locator['waitFor'];
 type Act = (this: Locator, ...words: unknown[]) => Promise<unknown>;
@@ -24,24 +23,21 @@ export function lookOften(page: Page, patienceMs: number): void {
   const locator = Object.getPrototypeOf(page.locator('html')) as Record<string, unknown>;
   const wait = locator['waitFor'] as Wait;
   async function waitFor(this: Locator, options: Parameters<Wait>[0] = {}): Promise<void> {
-    const end = performance.now() + (options.timeout ?? patienceMs);
-    for (;;) {
-      const left = Math.max(end - performance.now(), 1);
-      try {
-        return await wait.call(this, { ...options, timeout: Math.min(left, PIECE_MS) });
-      } catch (error) {
-        if (!(error instanceof errors.TimeoutError) || left <= PIECE_MS) throw error;
-      }
+    const timeout = options.timeout ?? patienceMs;
+    if (timeout <= EAGER_MS) return wait.call(this, options);
+    try {
+      await wait.call(this, { ...options, timeout: EAGER_MS });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      await wait.call(this, { ...options, timeout: timeout - EAGER_MS });
     }
   }
-  const waitFirst = (state: 'visible' | 'attached', name: string): void => {
+  locator['waitFor'] = waitFor;
+  for (const name of ACTS) {
     const act = locator[name] as Act;
     locator[name] = async function (this: Locator, ...words: unknown[]) {
-      await waitFor.call(this, { state });
+      await waitFor.call(this, { state: 'visible' });
       return act.apply(this, words);
     };
-  };
-  locator['waitFor'] = waitFor;
-  for (const name of NEED_TO_SEE) waitFirst('visible', name);
-  for (const name of NEED_TO_FIND) waitFirst('attached', name);
+  }
 }
