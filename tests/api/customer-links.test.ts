@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Writable } from 'node:stream';
 import { pagePath } from '../../backend/src/gestures/page-path.js';
 import { createApp } from '../../backend/src/create-app.js';
 import type { Problem } from '@amends/shared/contract/common.js';
@@ -117,7 +116,7 @@ it('stands in no log, whatever goes wrong', async () => {
   const written: string[] = [];
   const listen = (stream: NodeJS.WriteStream): (() => void) => {
     const original = stream.write.bind(stream);
-    stream.write = ((text: string | Uint8Array) => written.push(String(text)) > 0) as Writable['write'];
+    stream.write = (text: string | Uint8Array) => written.push(String(text)) > 0;
     return () => void (stream.write = original);
   };
   const restore = [listen(process.stdout), listen(process.stderr)];

@@ -8,7 +8,7 @@ import { SETTINGS, type Settings } from '../settings.js';
 import { isVisit } from './is-visit.js';
 import { LeaveIdea } from './leave-idea.js';
 import type { Notice } from './notice.js';
-import { ideaOf, type PageForm, ratingOf } from './page-form.js';
+import { ideaOf, type PageForm, ratingOf, textIn } from './page-form.js';
 import { preparePage } from './page-headers.js';
 import { pageLocale, rememberLanguage } from './page-language.js';
 import type { PageTexts } from './page-texts.en.js';
@@ -67,7 +67,7 @@ export class AnswerPage {
 
   async choose(token: string, form: PageForm, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     try {
-      const gestureId = await this.pickOption.pick(token, request.ip, String(form['optionId'] ?? ''));
+      const gestureId = await this.pickOption.pick(token, request.ip, textIn(form, 'optionId'));
       this.goTo(gestureId, reply);
     } catch (error) {
       if (!(error instanceof Refused) || ['not_found', 'too_many_attempts'].includes(error.code)) throw error;

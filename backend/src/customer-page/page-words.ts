@@ -11,12 +11,12 @@ export interface PageWords {
   locale: Locale;
   texts: PageTexts;
   /** `31 December 2026` */
-  day(iso: string): string;
+  day: (iso: string) => string;
   /** The last day of something that ends at this very moment, which is midnight as a rule. */
-  lastDay(iso: string): string;
+  lastDay: (iso: string) => string;
   /** `22 November, 18:00` */
-  time(iso: string): string;
-  money(minor: number, currency: string): string;
+  time: (iso: string) => string;
+  money: (minor: number, currency: string) => string;
 }
 
 export function pageWords(locale: Locale, timeZone = 'UTC'): PageWords {
