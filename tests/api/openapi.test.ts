@@ -55,7 +55,11 @@ it('has no reference that leads nowhere', () => {
 });
 
 /** The address says it all. */
-const TAKES_NOTHING = ['POST /api/choices/:id/withdrawal', 'POST /api/promises/:id/receipt'];
+const TAKES_NOTHING = [
+  'POST /api/choices/:id/withdrawal',
+  'POST /api/customers/:id/erasure',
+  'POST /api/promises/:id/receipt',
+];
 
 it('says of every operation what it does, takes and answers', () => {
   for (const [route, { summary, parameters = [], requestBody, responses }] of operations()) {
@@ -112,6 +116,7 @@ it('asks for an Idempotency-Key where the route does', () => {
     'POST /api/choices',
     'POST /api/choices/:id/pick',
     'POST /api/choices/:id/withdrawal',
+    'POST /api/customers/:id/erasure',
     'POST /api/departments/:id/adjustments',
     'POST /api/gestures',
     'POST /api/gestures/:id/approval',
