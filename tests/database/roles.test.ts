@@ -115,6 +115,7 @@ describe('the role that the application runs as', () => {
       'rate_gesture',
       'receive_promise',
       'record_outcome',
+      'record_returns',
       'redeem_voucher',
       'reverse_gesture',
       'save_policy_draft',
