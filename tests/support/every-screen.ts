@@ -104,6 +104,26 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'budget plan', path: '/budgets/plan', as: HEAD },
   { name: 'audit', path: '/audit', as: FINANCE },
+  { name: 'what works', path: '/insights?outcome=calm', as: HEAD, prepare: (page) => openFirstActs(page) },
+  { name: 'what works, in similar cases', path: '/insights?view=similar', as: HEAD },
+  { name: 'what works, every figure', path: '/insights?view=table', as: HEAD },
+  { name: 'what works in every department', path: '/insights', as: FINANCE },
+  { name: 'gestures of a department', path: '/gestures?outcome=settled&answer=false', as: HEAD },
+  { name: 'promises of the shift', path: '/promises', as: HEAD },
+  { name: 'feedback', path: '/feedback', as: HEAD },
+  { name: 'codes', path: '/vouchers', as: HEAD },
+  { name: 'codes of every department', path: '/vouchers', as: FINANCE },
+  { name: 'messages of a department', path: '/department', as: HEAD },
+  {
+    name: 'who came back, a row unused',
+    path: '/department/returns',
+    as: HEAD,
+    prepare: async (page, locale) => {
+      await page.getByRole('textbox').fill('reference,returnedAt\nnobody,2026-01-01');
+      await button(page, TEXTS[locale].department.returns.send).click();
+      await page.getByRole('table').waitFor();
+    },
+  },
   { name: 'no such page', path: '/nowhere', as: STAFF },
 ];
 
