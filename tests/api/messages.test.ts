@@ -156,7 +156,7 @@ describe('without a mail server', () => {
     await makeDue(app.db, gestureId);
     await app.nest.get(SendMessages).sendDue();
     // a process that looks by itself may have been quicker
-    await eventually(async () => (await statesOf(app.db, gestureId))['gesture'] === 'sent', 3_000);
+    await eventually(async () => (await statesOf(app.db, gestureId))['gesture'] === 'sent', 10_000);
     const { rows } = await app.db.owner.query<{ id: string }>(
       `SELECT message_id AS id FROM message WHERE gesture_id = $1 AND kind = 'gesture'`,
       [gestureId],

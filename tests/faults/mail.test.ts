@@ -32,7 +32,7 @@ async function messageOf(gestureId: string): Promise<Awaited<ReturnType<typeof q
   const read = async (): Promise<Awaited<ReturnType<typeof queuedFor>>[number]> =>
     (await queuedFor(app.db, gestureId)).find(({ kind }) => kind === 'gesture')!;
   // a process that looks by itself may have been quicker
-  await eventually(async () => (await read()).state !== 'sending', 3_000);
+  await eventually(async () => (await read()).state !== 'sending', 10_000);
   return read();
 }
 
@@ -41,7 +41,7 @@ async function tried(gestureId: string): Promise<Awaited<ReturnType<typeof messa
   const { attempts } = await messageOf(gestureId);
   await makeDue(app.db, gestureId);
   await send();
-  await eventually(async () => (await messageOf(gestureId)).attempts > attempts, 3_000);
+  await eventually(async () => (await messageOf(gestureId)).attempts > attempts, 10_000);
   return messageOf(gestureId);
 }
 
@@ -63,7 +63,7 @@ it('sends each once, however many processes look', async () => {
   const ids = await Promise.all(Array.from({ length: 20 }, (_, i) => given({ ...GUEST, reference: `seat ${i}` })));
   await Promise.all(ids.map((id) => makeDue(app.db, id)));
   await Promise.all([send(), send()]);
-  await eventually(async () => (await Promise.all(ids.map(messageOf))).every(({ state }) => state === 'sent'), 5_000);
+  await eventually(async () => (await Promise.all(ids.map(messageOf))).every(({ state }) => state === 'sent'), 10_000);
   const sent = mail.taken.flatMap(({ headers }) => headers.get('message-id')!);
   expect(sent).toHaveLength(20);
   expect(new Set(sent).size).toBe(20);

@@ -29,7 +29,7 @@ export const wordsEn: MessageWords = {
       before: ({ title }) => [`Something went wrong for you with us lately, and you got: ${title}.`],
       after: () => [
         'Is it settled for you? One tap on your page is enough, and a person reads every answer.',
-        'You need not answer: we will not ask again.',
+        'You need not answer: we will not ask about it again.',
       ],
     },
   },
