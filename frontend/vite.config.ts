@@ -28,7 +28,7 @@ const ofFirstVisit =
 export default defineConfig(({ mode }) => ({
   plugins: [react()],
   resolve: { conditions: ['source', 'module', 'browser', mode === 'production' ? 'production' : 'development'] },
-  server: { port: 5173, proxy: { '/api': API, '/g': API } },
+  server: { port: 5173, proxy: { '/api': API, '^/g/': API } },
   build: {
     outDir: 'dist',
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],

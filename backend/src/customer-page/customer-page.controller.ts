@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpStatus, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/can.js';
@@ -32,6 +32,13 @@ export class CustomerPageController {
   @Public()
   async show(@Param('token') token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.page.show(token, request, reply);
+  }
+
+  /** Where a form was sent to there is nothing to see: whoever opens it wants the page. */
+  @Get(':token/:form')
+  @Public()
+  leadBack(@Param('token') token: string, @Res() reply: FastifyReply): void {
+    void reply.redirect(`/g/${encodeURIComponent(token)}`, HttpStatus.SEE_OTHER);
   }
 
   @Post(':token/rating')
