@@ -64,7 +64,7 @@ describe('where a customer can be written to', () => {
     expect({ status, email: body.email, locale: body.locale }).toEqual({ status: 200, email: EMAIL, locale: 'ru' });
     expect(reasons(body)).toEqual({ gesture: 'queued', reminder: 'queued', survey: 'queued' });
     const granted = Date.parse(gesture.grantedAt!);
-    expect(Date.parse(of(body, 'gesture').sendAt!) - granted).toBe(10_000);
+    expect(Date.parse(of(body, 'gesture').sendAt!) - granted).toBeGreaterThanOrEqual(10_000);
     expect(Date.parse(of(body, 'survey').sendAt!) - granted).toBeGreaterThanOrEqual(86_400_000);
     expect(Date.parse(gesture.voucher!.validUntil) - Date.parse(of(body, 'reminder').sendAt!)).toBe(3 * 86_400_000);
     const { body: seen } = await giver.get<Gesture>(`/api/gestures/${gesture.id}`);
