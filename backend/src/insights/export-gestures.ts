@@ -48,7 +48,8 @@ const behind = (outcome: Outcome): string => `
   FROM cases g
   JOIN category k ON k.id = g.category_id
   JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
-  WHERE $${CASE_PARAMETERS + 1}::uuid IS NULL OR g.option_id = $${CASE_PARAMETERS + 1}
+  WHERE ($${CASE_PARAMETERS + 1}::uuid IS NULL OR g.option_id = $${CASE_PARAMETERS + 1})
+    AND ($${CASE_PARAMETERS + 2}::text IS NULL OR coalesce(g.good::text, 'unknown') = $${CASE_PARAMETERS + 2})
   ORDER BY g.requested_at, g.id`;
 
 const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
@@ -86,7 +87,7 @@ export class ExportGestures {
   /** The gestures behind the figures: no names of staff, none of customers. @throws Refused not_found, invalid_request */
   async file(actor: Actor, query: GesturesExportQuery): Promise<StreamableFile> {
     const departmentId = askedDepartment(actor, query.departmentId);
-    const values = [...caseValues([departmentId], query), query.optionId ?? null];
+    const values = [...caseValues([departmentId], query), query.optionId ?? null, query.answer ?? null];
     const read = (signal: AbortSignal): AsyncGenerator<CaseRow, void, void> =>
       this.database.stream(behind(query.outcome), values, signal);
     return fileOfRows(read, {
