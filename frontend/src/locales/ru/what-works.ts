@@ -41,7 +41,7 @@ export const whatWorks: typeof en = {
     lost: 'Потеря',
     allLosses: 'Любая потеря',
     choice: 'Кто выбрал',
-    anyChoice: 'Кто угодно выбрал',
+    anyChoice: 'Любой выбор',
   },
   choices: { chosen: 'Выбрал клиент', imposed: 'Выбрал сотрудник' },
   heard: {
@@ -72,7 +72,7 @@ export const whatWorks: typeof en = {
     department: 'Отдел',
     month: 'Месяц',
     asked: 'Без согласования',
-    time: 'Медиана времени',
+    time: 'Время, медиана',
   },
   baseLine: (v) => `Вертикальная линия — все варианты вместе: ${v.rate}.`,
   zeroLine:
