@@ -2,7 +2,7 @@ import type { Outcome } from '@amends/shared/contract/insight.js';
 import type { LocalizedText } from '@amends/shared/locale.js';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { ANSWER_COLUMN, newestAnswer, repeatCaseAt } from '../gestures/outcome-sql.js';
+import { ANSWER_COLUMN, newestAnswer, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
 import type { Actor } from '../http/actor.js';
 import { CSV_TYPE, type Cell, csvLines } from '../http/csv.js';
 import { fileOfRows } from '../http/file-of-rows.js';
@@ -44,7 +44,7 @@ const behind = (outcome: Outcome): string => `
     g.elapsed_ms AS "elapsedMs", g.amount_minor AS "amountMinor", g.cost AS "costMinor", g.currency, g.code,
     ${newestAnswer('calm')} AS mood, ${newestAnswer('settled')} AS rating, ${newestAnswer('returned')} AS returned,
     (SELECT max(x.recorded_at) FROM outcome x WHERE x.gesture_id = g.id AND x.${ANSWER_COLUMN[outcome]} IS NOT NULL) AS "answeredAt",
-    ${repeatCaseAt(`'infinity'::timestamptz`)} AS "repeatCaseAt", g.good AS "endedWell"
+    ${REPEAT_CASE_AT} AS "repeatCaseAt", g.good AS "endedWell"
   FROM cases g
   JOIN category k ON k.id = g.category_id
   JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
