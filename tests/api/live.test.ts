@@ -90,8 +90,9 @@ describe('what is heard', () => {
     const giver = await ear(two, desk.giver);
     await two.anonymous.post(`${api}/rating`, { rating: 1 });
     await head.hear('outcome', gesture.id);
-    await head.hear('promise');
-    await giver.hear('promise');
+    const { data } = await head.hear('promise');
+    await giver.hear('promise', data.subjectId);
+    expect(heardBy(giver)).toEqual([`promise ${data.subjectId}`]);
   });
 
   it('a pause goes to everybody who serves there', async () => {
