@@ -92,7 +92,7 @@ describe('what is heard', () => {
     await head.hear('outcome', gesture.id);
     const { data } = await head.hear('promise');
     await giver.hear('promise', data.subjectId);
-    expect(heardBy(giver)).toEqual([`promise ${data.subjectId}`]);
+    expect(heardBy(giver)).toContain(`promise ${data.subjectId}`);
   });
 
   it('a pause goes to everybody who serves there', async () => {
