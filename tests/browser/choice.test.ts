@@ -85,6 +85,25 @@ describe.each<Locale>(['en', 'ru'])('they choose, in %s', (locale) => {
     expect(await theirs.getByRole('button', { name: says.pick }).count()).toBe(0);
   });
 
+  it('with the keyboard alone on staff’s side', async () => {
+    const page = await screens.visit({ size: 'desktop', locale, as: DANA });
+    await page.goto('/grant');
+    await button(page, says.noise).waitFor();
+    await page.keyboard.press('1');
+    await button(page, grant.letThemChoose).focus();
+    await page.keyboard.press('Enter');
+    const marks = page.getByRole('checkbox');
+    await marks.first().and(page.locator(':focus')).waitFor();
+    await button(page, choice.offer(3)).waitFor();
+    await page.keyboard.press('1');
+    await button(page, choice.offer(2)).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(choice.waiting, { exact: true }).waitFor();
+    await button(page, choice.withdraw).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(choice.withdrawn).waitFor();
+  });
+
   it('from one offer however often it was sent, and from a reloaded screen', async () => {
     const staff = await marked();
     const offers = async (): Promise<number> => {
