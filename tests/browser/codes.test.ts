@@ -4,7 +4,6 @@ import type { GestureAnswer } from '@amends/shared/contract/gesture.js';
 import type { Option } from '@amends/shared/contract/policy.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
-import { encode } from 'uqr';
 import { barriersOn } from '../support/axe.js';
 import { TEXTS } from '../support/screen-texts.js';
 import { useScreens } from '../support/screens.js';
@@ -30,20 +29,20 @@ async function given(locale: Locale, wanted: (option: Option) => boolean): Promi
 
 const isMoney = ({ kind }: Option): boolean => kind === 'money' || kind === 'money_later';
 
-/** A camera that shows a QR code, since a browser without a window has none. */
-function pretendCamera(modules: boolean[][]): void {
-  const [scale, edge] = [8, 4];
+/** A camera before which the drawing is held, since a browser without a window has none. */
+function pretendCamera({ path, modules }: { path: string; modules: number }): void {
+  const scale = 8;
+  const drawing = new Path2D(path);
   const canvas = document.createElement('canvas');
-  canvas.width = (modules.length + edge * 2) * scale;
+  canvas.width = modules * scale;
   canvas.height = canvas.width;
   const draw = (): void => {
     const context = canvas.getContext('2d')!;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
     context.fillStyle = 'white';
-    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillRect(0, 0, modules, modules);
     context.fillStyle = 'black';
-    for (const [y, row] of modules.entries())
-      for (const [x, isDark] of row.entries())
-        if (isDark) context.fillRect((x + edge) * scale, (y + edge) * scale, scale, scale);
+    context.fill(drawing);
   };
   navigator.mediaDevices.getUserMedia = async () => {
     setInterval(draw, 50);
@@ -52,7 +51,7 @@ function pretendCamera(modules: boolean[][]): void {
 }
 
 describe.each<Locale>(['en', 'ru'])('the desk takes codes, in %s', (locale) => {
-  const { redeem } = TEXTS[locale];
+  const { grant, redeem } = TEXTS[locale];
   const desk = async (): Promise<Page> => {
     const page = await screens.visit({ size: 'phone', locale, as: GRACE });
     await page.goto('/redeem');
@@ -98,11 +97,16 @@ describe.each<Locale>(['en', 'ru'])('the desk takes codes, in %s', (locale) => {
     await page.getByText(redeem.nothingLeft).waitFor();
   });
 
-  it('through the camera, from the customer’s page or slip', async () => {
-    const { pagePath, voucher } = await given(locale, (one) => !isMoney(one));
+  it('through the camera, from what staff’s screen shows', async () => {
+    const { id, voucher } = await given(locale, (one) => !isMoney(one));
+    const dana = await screens.visit({ size: 'phone', locale, as: DANA });
+    await dana.goto(`/gestures/${id}`);
+    const drawing = dana.getByRole('region', { name: grant.voucher.code }).locator('svg[shape-rendering]');
+    const path = (await drawing.locator('path').getAttribute('d'))!;
+    const modules = Number((await drawing.getAttribute('viewBox'))!.split(' ').at(-1));
+
     const page = await screens.visit({ size: 'phone', locale, as: GRACE });
-    const { data } = encode(`https://amends.example${pagePath!}`);
-    await page.addInitScript(pretendCamera, data);
+    await page.addInitScript(pretendCamera, { path, modules });
     await page.goto('/redeem');
     await button(page, redeem.scan).tap();
     await page.getByRole('region', { name: voucher!.code }).waitFor();
