@@ -49,6 +49,7 @@ export const whatWorks: typeof en = {
     calm: (v) => `${gestures(v.count, v.written)} · отмечено ${v.share}`,
     returned: (v) => `${gestures(v.count, v.written)} · известно о ${v.share}`,
   },
+  importReturns: 'Загрузить, кто вернулся',
   view: 'Показать',
   views: { rates: 'Доли', similar: 'В похожих случаях', table: 'Таблица' },
   caption: 'Чего достиг каждый вариант, лучшие сверху',
