@@ -42,7 +42,10 @@ function pretendCamera({ path, modules }: { path: string; modules: number }): vo
     context.fillStyle = 'white';
     context.fillRect(0, 0, modules, modules);
     context.fillStyle = 'black';
-    context.fill(drawing);
+    context.save();
+    context.clip(drawing);
+    context.fillRect(0, 0, modules, modules);
+    context.restore();
   };
   navigator.mediaDevices.getUserMedia = async () => {
     setInterval(draw, 50);
