@@ -47,6 +47,7 @@ const TABLE = `
   POST   /api/gestures/:id/approval                           other   401       401    403   404  403     403
   POST   /api/gestures/:id/approval                           none    401       401    403   404  403     403
   POST   /api/choices                                         -       401       401    201   403  403     403
+  GET    /api/choices                                         -       401       401    200   403  403     403
   GET    /api/choices/:id                                     own     401       401    200   200  403     403
   GET    /api/choices/:id                                     peer    401       401    404   200  403     403
   GET    /api/choices/:id                                     other   401       401    404   404  403     403

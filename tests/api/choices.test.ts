@@ -1,11 +1,11 @@
-import type { Choice } from '@amends/shared/contract/choice.js';
+import type { Choice, OpenChoices } from '@amends/shared/contract/choice.js';
 import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import type { Page } from '@amends/shared/contract/common.js';
 import { ChooseOption } from '../../backend/src/choices/choose-option.js';
 import { Refused } from '../../backend/src/http/refused.js';
 import { openBudget } from '../support/acts.js';
 import { useTwins } from '../support/app.js';
-import { aDesk, aDraftPolicy, type Desk, publish } from '../support/builders.js';
+import { aColleague, aDesk, aDraftPolicy, type Desk, publish } from '../support/builders.js';
 import { aChoice, offer, pick, withdraw } from '../support/choices-over-http.js';
 import type { Answer, Client } from '../support/client.js';
 import { letTimeRun, travelTo } from '../support/clock.js';
@@ -47,6 +47,26 @@ const pauseFirst = async (): Promise<unknown> =>
 
 const minutesAfter = (moment: string, minutes: number): string =>
   new Date(Date.parse(moment) + minutes * 60_000).toISOString();
+
+describe('what customers are choosing from', () => {
+  const open = async (): Promise<string[]> =>
+    (await staff.get<OpenChoices>('/api/choices')).body.items.map(({ id }) => id);
+
+  it('is found again by whoever offered it, the one that ends first on top, for as long as it is open', async () => {
+    const [first, second] = [await aChoice(app, desk), await aChoice(app, desk)];
+    expect(await open()).toEqual([first.id, second.id]);
+    await withdraw(staff, first);
+    expect(await open()).toEqual([second.id]);
+    await travelTo(app.db, minutesAfter(second.expiresAt, 1));
+    expect(await open()).toEqual([]);
+  });
+
+  it('is no colleague’s business', async () => {
+    await aChoice(app, desk);
+    const { body } = await (await app.as((await aColleague(app.db, desk)).giver)).get<OpenChoices>('/api/choices');
+    expect(body.items).toEqual([]);
+  });
+});
 
 describe('an offer', () => {
   it('shows staff what each costs, where the customer chooses, and holds the money for the dearest', async () => {

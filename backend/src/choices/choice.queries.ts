@@ -4,9 +4,7 @@ import type { ChoiceRow } from './choice-row.js';
 /** Of a choice h: its time runs out by itself, whether or not anybody has written that down yet. */
 const STATE_NOW = `CASE WHEN h.state = 'open' AND h.expires_at <= database_clock() THEN 'expired' ELSE h.state END`;
 
-const byId = {
-  name: 'choice',
-  text: `
+const SELECT = `
     SELECT h.id, ${STATE_NOW} AS state,
       h.department_id AS "departmentId", h.employee_id AS "employeeId", e.name AS "employeeName",
       h.policy_version_id AS "policyVersionId", h.option_ids::text[] AS "optionIds", h.category_id AS "categoryId",
@@ -16,11 +14,24 @@ const byId = {
     FROM choice h
     JOIN employee e ON e.id = h.employee_id
     LEFT JOIN customer c ON c.id = h.customer_id
-    LEFT JOIN gesture g ON g.choice_id = h.id
-    WHERE h.id = $1`,
+    LEFT JOIN gesture g ON g.choice_id = h.id`;
+
+const byId = { name: 'choice', text: `${SELECT} WHERE h.id = $1` };
+
+// by the budgets of the actor: few rows, and the index of open choices is by budget
+const openOf = {
+  name: 'open_choices',
+  text: `${SELECT}
+    WHERE h.budget_id IN (SELECT id FROM budget WHERE employee_id = $1) AND h.state = 'open'
+      AND h.expires_at > database_clock()
+    ORDER BY h.expires_at, h.id`,
 };
 
 export async function findChoice(database: Database, id: string): Promise<ChoiceRow | null> {
   const [row] = await database.query<ChoiceRow>(byId, [id]);
   return row ?? null;
 }
+
+/** What this employee offered and nobody has picked yet. */
+export const findOpenChoices = (database: Database, employeeId: string): Promise<ChoiceRow[]> =>
+  database.query<ChoiceRow>(openOf, [employeeId]);

@@ -1,4 +1,4 @@
-import type { Choice, ChoiceAnswer } from '@amends/shared/contract/choice.js';
+import type { Choice, ChoiceAnswer, OpenChoices } from '@amends/shared/contract/choice.js';
 import { GRANT_REFUSAL_CODES } from '@amends/shared/refusals.js';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { type Actor, CurrentActor } from '../http/actor.js';
@@ -37,6 +37,13 @@ export class ChoicesController {
     @Body() body: OfferChoiceBody,
   ): Promise<ChoiceAnswer> {
     return this.offerChoice.offer(actor, intention, body);
+  }
+
+  @Get()
+  @Can('gesture:grant')
+  @Endpoint({ summary: 'What one’s own customers are choosing from now', answers: { 200: 'OpenChoices' } })
+  async open(@CurrentActor() actor: Actor): Promise<OpenChoices> {
+    return this.readChoice.open(actor);
   }
 
   @Get(':id')

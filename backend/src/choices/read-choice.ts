@@ -1,4 +1,4 @@
-import type { Choice, ChoiceAnswer } from '@amends/shared/contract/choice.js';
+import type { Choice, ChoiceAnswer, OpenChoices } from '@amends/shared/contract/choice.js';
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import { mayIn } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +11,7 @@ import { Refused } from '../http/refused.js';
 import type { BudgetFacts } from '../ledger/ledger-answers.js';
 import type { ChoiceRow } from './choice-row.js';
 import { choiceView, referencesOf } from './choice-view.js';
-import { findChoice } from './choice.queries.js';
+import { findChoice, findOpenChoices } from './choice.queries.js';
 
 @Injectable()
 export class ReadChoice {
@@ -20,6 +20,12 @@ export class ReadChoice {
     private readonly texts: ReadGestureTexts,
     private readonly gestures: ReadGestures,
   ) {}
+
+  /** What the actor's own customers are choosing from now. */
+  async open(actor: Actor): Promise<OpenChoices> {
+    const rows = await findOpenChoices(this.database, actor.id);
+    return { items: await Promise.all(rows.map((row) => this.view(actor, row, null))) };
+  }
 
   /** @throws Refused not_found, also for what the actor may not see */
   async one(actor: Actor, id: string): Promise<Choice> {

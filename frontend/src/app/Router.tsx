@@ -12,6 +12,9 @@ const GrantScreen = lazy(async () => ({ default: (await import('../features/gran
 const GestureScreen = lazy(async () => ({
   default: (await import('../features/my-gestures/GestureScreen.js')).GestureScreen,
 }));
+const ChoiceScreen = lazy(async () => ({
+  default: (await import('../features/grant/choice/ChoiceScreen.js')).ChoiceScreen,
+}));
 const RedeemScreen = lazy(async () => ({ default: (await import('../features/redeem/RedeemScreen.js')).RedeemScreen }));
 const VersionsScreen = lazy(async () => ({
   default: (await import('../features/policy-versions/VersionsScreen.js')).VersionsScreen,
@@ -67,6 +70,7 @@ export function Router() {
         <Route path="/grant" component={GrantScreen} />
         <Route path="/gestures" component={GesturesRoute} />
         <Route path="/gestures/:id">{({ id }) => <GestureScreen id={id} />}</Route>
+        <Route path="/choices/:id">{({ id }) => <ChoiceScreen id={id} />}</Route>
         <Route path="/promises" component={PromisesRoute} />
         <Route path="/redeem" component={RedeemScreen} />
         <Route path="/policy" component={PolicyRoute} />

@@ -78,6 +78,11 @@ export interface Choice {
   can: { pick: boolean; withdraw: boolean };
 }
 
+/** What one's own customers are choosing from now, the one that ends first on top. */
+export interface OpenChoices {
+  items: Choice[];
+}
+
 export interface ChoiceAnswer {
   choice: Choice;
   budget: Budget;

@@ -7,6 +7,7 @@ import { LinkButton } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Optional } from '../../ui/Optional.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { ChoosingNow } from './ChoosingNow.js';
 import { DueToday } from './DueToday.js';
 import { Greeting } from './Greeting.js';
 import styles from './HomeScreen.module.css';
@@ -30,6 +31,7 @@ export function HomeScreen() {
         <Greeting name={desk.data.employee.name} timeZone={desk.data.department.timeZone} />
         <OutboxNote employeeId={desk.data.employee.id} />
         <Optional>
+          <ChoosingNow timeZone={desk.data.department.timeZone} />
           <DueToday desk={desk.data} />
         </Optional>
         <TodayGestures desk={desk.data} />

@@ -15,5 +15,16 @@ interface LetThemChooseProps {
 export function LetThemChoose({ desk, actions, view, marked }: LetThemChooseProps) {
   const { choiceId } = actions.wanted;
   if (choiceId === null) return <OfferToMake desk={desk} actions={actions} view={view} marked={marked} />;
-  return <Offered key={choiceId} id={choiceId} desk={desk} actions={actions} />;
+  return (
+    <Offered
+      key={choiceId}
+      id={choiceId}
+      desk={desk}
+      onDone={actions.restart}
+      retry={{
+        offerAgain: () => actions.renew({ choiceId: null }),
+        giveOneself: () => actions.renew({ choiceId: null, marked: null }),
+      }}
+    />
+  );
 }

@@ -5,10 +5,21 @@ import { useAfterTexts } from '../../../locales/after-texts.js';
 import { Button } from '../../../ui/Button.js';
 import { ResultFrame } from '../result/ResultFrame.js';
 import { ResultHead } from '../result/ResultHead.js';
-import type { CaseActions } from '../use-case.js';
+
+/** The same case once more. */
+export interface Retry {
+  offerAgain: () => void;
+  giveOneself: () => void;
+}
+
+interface NotChosenProps {
+  choice: Choice;
+  retry: Retry | undefined;
+  onDone: () => void;
+}
 
 /** Taken back or over: nothing was given, and every way on is open. */
-export function NotChosen({ choice, actions }: { choice: Choice; actions: CaseActions }) {
+export function NotChosen({ choice, retry, onDone }: NotChosenProps) {
   const { choice: texts, grant } = useAfterTexts();
   const format = useFormat();
   const amount = format.money(choice.heldMinor, choice.currency);
@@ -17,11 +28,15 @@ export function NotChosen({ choice, actions }: { choice: Choice; actions: CaseAc
     <ResultFrame
       bar={
         <>
-          <Button variant="primary" size="l" onClick={() => actions.renew({ choiceId: null })}>
-            {texts.again}
-          </Button>
-          <Button onClick={() => actions.renew({ choiceId: null, marked: null })}>{texts.back}</Button>
-          <Button variant="quiet" onClick={actions.restart}>
+          {retry && (
+            <>
+              <Button variant="primary" size="l" onClick={retry.offerAgain}>
+                {texts.again}
+              </Button>
+              <Button onClick={retry.giveOneself}>{texts.back}</Button>
+            </>
+          )}
+          <Button variant={retry ? 'quiet' : 'primary'} onClick={onDone}>
             {grant.done}
           </Button>
         </>

@@ -3,21 +3,22 @@ import { useState } from 'react';
 import { ErrorNote } from '../../../ui/ErrorNote.js';
 import { Skeleton } from '../../../ui/Skeleton.js';
 import { useFreshBudget } from '../result/use-fresh-budget.js';
-import type { CaseActions } from '../use-case.js';
 import { useChoice } from './choice.api.js';
 import { Choosing } from './Choosing.js';
-import { NotChosen } from './NotChosen.js';
+import { NotChosen, type Retry } from './NotChosen.js';
 import { Picked } from './Picked.js';
 import { Turned } from './Turned.js';
 
 interface OfferedProps {
   id: string;
   desk: Desk;
-  actions: CaseActions;
+  onDone: () => void;
+  /** Ways on from a choice that ended without a pick, where its case is still at hand. */
+  retry?: Retry;
 }
 
 /** Where the choice stands: open, picked, taken back or over. */
-export function Offered({ id, desk, actions }: OfferedProps) {
+export function Offered({ id, desk, onDone, retry }: OfferedProps) {
   const { data: choice, error, refetch } = useChoice(id);
   const [isTurned, setIsTurned] = useState(false);
   useFreshBudget(choice?.state);
@@ -25,10 +26,12 @@ export function Offered({ id, desk, actions }: OfferedProps) {
   return (
     <>
       {choice.state === 'open' && (
-        <Choosing choice={choice} desk={desk} onTurn={() => setIsTurned(true)} onNext={actions.restart} />
+        <Choosing choice={choice} desk={desk} onTurn={() => setIsTurned(true)} onNext={onDone} />
       )}
-      {choice.gesture && <Picked desk={desk} gesture={choice.gesture} onDone={actions.restart} />}
-      {(choice.state === 'withdrawn' || choice.state === 'expired') && <NotChosen choice={choice} actions={actions} />}
+      {choice.gesture && <Picked desk={desk} gesture={choice.gesture} onDone={onDone} />}
+      {(choice.state === 'withdrawn' || choice.state === 'expired') && (
+        <NotChosen choice={choice} retry={retry} onDone={onDone} />
+      )}
       {isTurned && <Turned choice={choice} desk={desk} onClose={() => setIsTurned(false)} />}
     </>
   );
