@@ -73,12 +73,18 @@ describe.each<Locale>(['en', 'ru'])('they choose, in %s', (locale) => {
     await staff.getByText(grant.state.recorded).waitFor();
   });
 
-  it('not any more once it was taken back, and the money is free again', async () => {
+  it('found again on the first screen; not any more once it was taken back, and the money is free again', async () => {
     const staff = await marked();
     const before = await leftOn(staff);
     const { choice: open } = await offered(staff);
+    await button(staff, choice.next).tap();
+    await button(staff, grant.leave).tap();
+    await staff.getByRole('region', { name: choice.now }).getByRole('link').tap();
     await button(staff, choice.withdraw).tap();
     await staff.getByText(choice.withdrawn).waitFor();
+    expect(await barriersOn(staff)).toEqual([]);
+    await button(staff, grant.done).tap();
+    await staff.getByRole('region', { name: choice.now }).waitFor({ state: 'detached' });
     await expectLeft(staff, before);
     const theirs = await screens.visit({ size: 'phone', locale, withoutScripts: true });
     await theirs.goto(open.pagePath);
