@@ -24,6 +24,8 @@ export interface Config {
   /** undefined = messages are written to files in the data folder. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Addresses and ranges of proxies that are believed when they say who asked. */
+  trustedProxies: string[];
 }
 
 type Environment = Record<string, string | undefined>;
@@ -39,6 +41,7 @@ const SETTINGS = [
   'AMENDS_PAGE_SECRET',
   'AMENDS_SMTP_URL',
   'AMENDS_MAIL_FROM',
+  'AMENDS_TRUSTED_PROXIES',
 ] as const;
 const SECRET_LENGTH_MIN = 32;
 const SWITCH: Record<string, boolean> = { on: true, true: true, '1': true, off: false, false: false, '0': false };
@@ -59,6 +62,7 @@ export function readConfig(env: Environment = process.env): Config {
     pageSecret: pageSecret(env['AMENDS_PAGE_SECRET'] || undefined),
     smtpUrl: smtpUrl(env['AMENDS_SMTP_URL'] || undefined),
     mailFrom: mailFrom(env['AMENDS_MAIL_FROM'] || 'Amends <amends@localhost>'),
+    trustedProxies: trustedProxies(env['AMENDS_TRUSTED_PROXIES'] || 'loopback'),
   };
 }
 
@@ -111,4 +115,22 @@ function smtpUrl(text: string | undefined): string | undefined {
 function mailFrom(text: string): string {
   if (/^([^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text)) return text;
   throw new ConfigError(`AMENDS_MAIL_FROM must look like Amends <amends@company.example>, not "${text}".`);
+}
+
+const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function trustedProxies(text: string): string[] {
+  const proxies = text.split(',').map((part) => part.trim());
+  const wrong = proxies.find((proxy) => !PROXY_GROUPS.includes(proxy) && !isRange(proxy));
+  if (wrong === undefined) return proxies;
+  throw new ConfigError(
+    `AMENDS_TRUSTED_PROXIES lists addresses, ranges such as 10.0.0.0/8, or ${PROXY_GROUPS.join(', ')}; "${wrong}" is neither.`,
+  );
+}
+
+function isRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }

@@ -25,7 +25,7 @@ export async function createApp({
 }: AppSettings): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ runtimeUrl, demo, settings }),
-    createAdapter(),
+    createAdapter(settings),
     {
       bodyParser: false,
       abortOnError: false,

@@ -14,16 +14,27 @@ export interface Settings {
   mailFrom: string;
   /** Absolute. */
   outboxDir: string;
+  /** As Fastify's trustProxy takes them. */
+  trustedProxies: string[];
 }
 
 /** Injection token of the settings. */
 export const SETTINGS = Symbol('settings');
 
 /** What follows from the configuration. Makes the secret of the customers' pages where none was given. */
-export const settingsOf = ({ publicUrl, port, pageSecret, dataDir, smtpUrl, mailFrom }: Config): Settings => ({
+export const settingsOf = ({
+  publicUrl,
+  port,
+  pageSecret,
+  dataDir,
+  smtpUrl,
+  mailFrom,
+  trustedProxies,
+}: Config): Settings => ({
   publicUrl: publicUrl ?? `http://localhost:${port}`,
   pageSecret: pageSecret === undefined ? keptSecret(dataDir, 'page') : Buffer.from(pageSecret),
   smtpUrl,
   mailFrom,
   outboxDir: join(dataDir, 'outbox'),
+  trustedProxies,
 });

@@ -47,10 +47,10 @@ const TABLE = `
   POST   /api/gestures/:id/approval                           other   401       401    403   404  403     403
   POST   /api/gestures/:id/approval                           none    401       401    403   404  403     403
   POST   /api/choices                                         -       401       401    201   403  403     403
-  GET    /api/choices/:id                                     own     401       401    200   200  200     403
-  GET    /api/choices/:id                                     peer    401       401    404   200  200     403
-  GET    /api/choices/:id                                     other   401       401    404   404  200     403
-  GET    /api/choices/:id                                     none    401       401    404   404  404     403
+  GET    /api/choices/:id                                     own     401       401    200   200  403     403
+  GET    /api/choices/:id                                     peer    401       401    404   200  403     403
+  GET    /api/choices/:id                                     other   401       401    404   404  403     403
+  GET    /api/choices/:id                                     none    401       401    404   404  403     403
   POST   /api/choices/:id/pick                                own     401       401    201   403  403     403
   POST   /api/choices/:id/pick                                peer    401       401    404   403  403     403
   POST   /api/choices/:id/pick                                other   401       401    404   403  403     403

@@ -4,6 +4,8 @@ import { useApp } from '../support/app.js';
 import { aDesk, type Desk } from '../support/builders.js';
 import { letTimeRun, travelTo } from '../support/clock.js';
 import { aPage, sendForm } from '../support/customer-pages.js';
+import { reverse } from '../support/over-http.js';
+import { reconcile } from '../support/reconcile.js';
 
 const app = useApp();
 let desk: Desk;
@@ -75,11 +77,30 @@ describe('whether it is settled', () => {
     expect(await outcomesOf(gesture.id)).toHaveLength(2);
   });
 
+  it('is never said of what was undone, whatever comes first', async () => {
+    const staff = await app.as(desk.giver);
+    for (let round = 0; round < 5; round++) {
+      const { api, gesture } = await aPage(app, desk);
+      const [rated, undone] = await Promise.all([
+        app.anonymous.post(`${api}/rating`, { rating: 1 }),
+        reverse(staff, gesture.id),
+      ]);
+      expect(undone.status).toBe(201);
+      expect([201, 404]).toContain(rated.status);
+      const { rows } = await app.db.owner.query<{ late: boolean }>(
+        `SELECT o.recorded_at > g.reversed_at AS late FROM outcome o JOIN gesture g ON g.id = o.gesture_id WHERE g.id = $1`,
+        [gesture.id],
+      );
+      expect(rows.filter(({ late }) => late)).toEqual([]);
+    }
+    await reconcile(app.db);
+  });
+
   it.each([
-    [{ comment: 'no number' }, 'Please choose a number from 1 to 5.'],
-    [{ rating: '6', comment: 'too much' }, 'Please choose a number from 1 to 5.'],
-    [{ rating: '3', comment: 'x'.repeat(1001) }, 'This is longer than 1000 characters.'],
-  ])('keeps what was typed when %j is sent', async (fields, sentence) => {
+    ['without a number', { comment: 'no number' }, 'Please choose a number from 1 to 5.'],
+    ['beyond the scale', { rating: '6', comment: 'too much' }, 'Please choose a number from 1 to 5.'],
+    ['in too many words', { rating: '3', comment: 'x'.repeat(1001) }, 'This is longer than 1000 characters.'],
+  ])('keeps what was typed %s', async (_, fields, sentence) => {
     const { path, gesture } = await aPage(app, desk);
     const { status, text } = await sendForm(app.anonymous, `${path}/rating`, fields);
     expect(status).toBe(400);
@@ -207,6 +228,23 @@ describe('choosing', () => {
     const second = await app.anonymous.post<Problem>(`${api}/choice`, { optionId: options[1] });
     expect(second).toMatchObject({ status: 409, body: { code: 'choice_settled' } });
     expect((await app.anonymous.get<PublicGesture>(api)).body.state).toBe('given');
+  });
+
+  it('of what was paused meanwhile keeps the customer on the page, where the other can still be had', async () => {
+    const { path, options } = await offer();
+    const pause = (paused: boolean) =>
+      app.as(desk.head).then((head) =>
+        head.put(`/api/departments/${desk.department.id}/policy/options/${options[0]}/pause`, {
+          paused,
+          reason: 'sold out',
+        }),
+      );
+    expect((await pause(true)).status).toBe(200);
+    const sent = await sendForm(app.anonymous, `${path}/choice`, { optionId: options[0]! });
+    await pause(false);
+    expect(sent.status).toBe(422);
+    expect(sent.text).toContain('This one is not possible any more. Please choose another.');
+    expect((await sendForm(app.anonymous, `${path}/choice`, { optionId: options[1]! })).status).toBe(303);
   });
 
   it('of what was never offered keeps the customer on the page', async () => {

@@ -288,5 +288,8 @@ describe('the files', () => {
     expect(column('rating')).toEqual(['5', '']);
     expect(column('option')).toEqual([`'=1+1`, `'=1+1`]);
     expect(text).not.toMatch(/Petrova|Aigul/);
+    const lines = async (answer: string): Promise<number> =>
+      readCsv((await head.get(`/api/insights/gestures/export?outcome=settled&answer=${answer}`)).text).length - 1;
+    expect([await lines('true'), await lines('false'), await lines('unknown')]).toEqual([1, 0, 1]);
   });
 });

@@ -3,6 +3,7 @@ import { listen } from '../../backend/src/listen.js';
 import { startTwin, type TestApp, useTwins } from '../support/app.js';
 import { aColleague, aDesk, type Desk } from '../support/builders.js';
 import { aCompany, anOfficer } from '../support/company.js';
+import { aPage } from '../support/customer-pages.js';
 import { type Ear, listenTo } from '../support/live.js';
 import { aGesture, BIG, settle } from '../support/over-http.js';
 import { aPromise, handOver } from '../support/promises.js';
@@ -80,6 +81,18 @@ describe('what is heard', () => {
     for (const [i, opened] of listening.entries()) {
       await eventually(async () => opened.heard.length > told[i]!, 3_000);
     }
+  });
+
+  it('what a customer says goes to the head at once, and what is promised then to the giver as well', async () => {
+    const desk = await aDesk(one.db);
+    const { gesture, api } = await aPage(one, desk);
+    const head = await ear(one, desk.head);
+    const giver = await ear(two, desk.giver);
+    await two.anonymous.post(`${api}/rating`, { rating: 1 });
+    await head.hear('outcome', gesture.id);
+    const { data } = await head.hear('promise');
+    await giver.hear('promise', data.subjectId);
+    expect(heardBy(giver)).toContain(`promise ${data.subjectId}`);
   });
 
   it('a pause goes to everybody who serves there', async () => {

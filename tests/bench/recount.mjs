@@ -13,8 +13,10 @@ export function readTable(text) {
       else if (text[i + 1] === '"') cell += text[++i];
       else quoted = false;
     } else if (sign === '"') quoted = true;
-    else if (sign === ',') (row.push(cell), (cell = ''));
-    else if (sign === '\n') {
+    else if (sign === ',') {
+      row.push(cell);
+      cell = '';
+    } else if (sign === '\n') {
       row.push(cell.replace(/\r$/, ''));
       rows.push(row);
       row = [];

@@ -58,7 +58,7 @@ export async function liveYear(ownerUrl, gestures) {
 }
 
 async function one(world, at) {
-  const { acts, agenda, chance } = world;
+  const { acts, chance } = world;
   const category = chance.of(CATEGORIES);
   const severity = Math.min(4, Math.max(1, category.severity + chance.of([-1, 0, 0, 1])));
   // the dearer ones go to the harder cases

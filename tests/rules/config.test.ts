@@ -15,6 +15,7 @@ describe('the settings', () => {
       pageSecret: undefined,
       smtpUrl: undefined,
       mailFrom: 'Amends <amends@localhost>',
+      trustedProxies: ['loopback'],
     });
   });
 
@@ -31,6 +32,7 @@ describe('the settings', () => {
         AMENDS_PAGE_SECRET: 'x'.repeat(32),
         AMENDS_SMTP_URL: 'smtp://mail.example:587',
         AMENDS_MAIL_FROM: 'Auvera <care@auvera.example>',
+        AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       }),
     ).toEqual({
       port: 8080,
@@ -42,6 +44,7 @@ describe('the settings', () => {
       pageSecret: 'x'.repeat(32),
       smtpUrl: 'smtp://mail.example:587',
       mailFrom: 'Auvera <care@auvera.example>',
+      trustedProxies: ['10.0.0.0/8', '::1'],
     });
   });
 
@@ -74,7 +77,12 @@ describe('the settings', () => {
     [
       { AMENDS_DATADIR: '/srv' },
       'AMENDS_DATADIR is not a setting; the settings are PORT, HOST, DATABASE_URL, AMENDS_DATA_DIR, AMENDS_DEMO, ' +
-        'AMENDS_PUBLIC_URL, AMENDS_PAGE_SECRET, AMENDS_SMTP_URL, AMENDS_MAIL_FROM.',
+        'AMENDS_PUBLIC_URL, AMENDS_PAGE_SECRET, AMENDS_SMTP_URL, AMENDS_MAIL_FROM, AMENDS_TRUSTED_PROXIES.',
+    ],
+    [
+      { AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, proxy' },
+      'AMENDS_TRUSTED_PROXIES lists addresses, ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal; ' +
+        '"proxy" is neither.',
     ],
   ])('refuse %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(sentence));

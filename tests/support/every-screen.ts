@@ -1,3 +1,5 @@
+import type { Page as Paged } from '@amends/shared/contract/common.js';
+import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
 import { barriersOn } from './axe.js';
@@ -23,6 +25,12 @@ const FINANCE = 'finance@auvera.example';
 const openFirstActs = (page: Page): Promise<void> => page.locator('main [aria-expanded]').first().click();
 
 const openFirst = async (page: Page): Promise<void> => page.locator('main a[href^="/gestures/"]').first().click();
+
+async function letThemChoose(page: Page, locale: Locale): Promise<void> {
+  await page.locator('main button[aria-pressed]').first().click();
+  await button(page, TEXTS[locale].grant.letThemChoose).click();
+  await page.getByRole('checkbox').first().waitFor();
+}
 
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in' },
@@ -57,6 +65,42 @@ const SCREENS: readonly Screen[] = [
       await page.locator('main li button[aria-pressed]').first().click();
       await button(page, grant.give).click();
       await page.getByText(grant.state.recorded).waitFor();
+    },
+  },
+  { name: 'let them choose', path: '/grant', as: STAFF, prepare: (page, locale) => letThemChoose(page, locale) },
+  {
+    name: 'they are choosing',
+    path: '/grant',
+    as: STAFF,
+    prepare: async (page, locale) => {
+      const { choice } = TEXTS[locale];
+      await letThemChoose(page, locale);
+      await button(page, choice.offer(3)).click();
+      await page.getByText(choice.own).waitFor();
+    },
+  },
+  { name: 'promises', path: '/promises?whose=shift', as: STAFF },
+  {
+    name: 'a promise to hand over',
+    path: '/promises',
+    as: STAFF,
+    prepare: async (page, locale) => {
+      await button(page, TEXTS[locale].promises.handOver).click();
+      await page.getByRole('combobox', { name: TEXTS[locale].promises.hand.to }).waitFor();
+    },
+  },
+  { name: 'take a code', path: '/redeem', as: STAFF },
+  {
+    name: 'a code',
+    path: '/redeem',
+    as: STAFF,
+    prepare: async (page, locale) => {
+      const { redeem } = TEXTS[locale];
+      const given = (await (await page.request.get('/api/gestures?state=granted')).json()) as Paged<Gesture>;
+      const { code } = given.items.find(({ voucher }) => voucher !== undefined)!.voucher!;
+      await page.getByRole('textbox', { name: redeem.code }).fill(code);
+      await button(page, redeem.look).click();
+      await page.getByRole('region', { name: code }).waitFor();
     },
   },
   { name: 'my gestures', path: '/gestures', as: STAFF },

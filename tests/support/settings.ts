@@ -8,5 +8,6 @@ export const testSettings: Settings = {
   pageSecret: Buffer.from('a secret that only the tests know'),
   smtpUrl: undefined,
   mailFrom: 'Amends <amends@amends.test>',
+  trustedProxies: ['loopback'],
   outboxDir: join(tmpdir(), `amends-outbox-${process.pid}`),
 };

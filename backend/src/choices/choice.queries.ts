@@ -7,7 +7,8 @@ const STATE_NOW = `CASE WHEN h.state = 'open' AND h.expires_at <= database_clock
 const byId = {
   name: 'choice',
   text: `
-    SELECT h.id, ${STATE_NOW} AS state, h.department_id AS "departmentId", h.employee_id AS "employeeId", e.name AS "employeeName",
+    SELECT h.id, ${STATE_NOW} AS state,
+      h.department_id AS "departmentId", h.employee_id AS "employeeId", e.name AS "employeeName",
       h.policy_version_id AS "policyVersionId", h.option_ids::text[] AS "optionIds", h.category_id AS "categoryId",
       h.severity, h.customer_id AS "customerId", c.reference AS "customerReference", c.name AS "customerName",
       c.contact AS "customerContact", c.tier AS "customerTier", h.held_minor AS "heldMinor", h.currency,

@@ -40,7 +40,7 @@ export class ChoicesController {
   }
 
   @Get(':id')
-  @Can('gesture:read_own', 'gesture:read_department', 'gesture:read_all')
+  @Can('gesture:read_own', 'gesture:read_department')
   @Endpoint({ summary: 'What was offered, and what became of it', answers: { 200: 'Choice' }, problems: ['not_found'] })
   async one(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<Choice> {
     return this.readChoice.one(actor, id);

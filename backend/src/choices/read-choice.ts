@@ -1,9 +1,9 @@
 import type { Choice, ChoiceAnswer } from '@amends/shared/contract/choice.js';
 import type { Gesture } from '@amends/shared/contract/gesture.js';
+import { mayIn } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
 import { budgetView } from '../budgets/budget-view.js';
 import { Database } from '../database/database.js';
-import { maySee } from '../gestures/gesture-scope.js';
 import { ReadGestureTexts } from '../gestures/gesture-texts.js';
 import { ReadGestures } from '../gestures/read-gestures.js';
 import type { Actor } from '../http/actor.js';
@@ -30,7 +30,7 @@ export class ReadChoice {
   /** @throws Refused not_found, also for what the actor may not see */
   async row(actor: Actor, id: string): Promise<ChoiceRow> {
     const row = await findChoice(this.database, id);
-    if (!row || !maySee(actor, row)) throw new Refused('not_found');
+    if (!row || !mayLook(actor, row)) throw new Refused('not_found');
     return row;
   }
 
@@ -57,3 +57,7 @@ export class ReadChoice {
     return { choice: await this.view(actor, row, gesture), budget: budgetView(budget) };
   }
 }
+
+/** Whoever offered it, and their head: with a choice comes the way to the customer's own page. */
+const mayLook = ({ id, roles }: Actor, { employeeId, departmentId }: ChoiceRow): boolean =>
+  employeeId === id || mayIn(roles, 'gesture:read_department', departmentId);

@@ -70,7 +70,7 @@ export class AnswerPage {
       const gestureId = await this.pickOption.pick(token, request.ip, textIn(form, 'optionId'));
       this.goTo(gestureId, reply);
     } catch (error) {
-      if (!(error instanceof Refused) || ['not_found', 'too_many_attempts'].includes(error.code)) throw error;
+      if (!(error instanceof Refused) || !keepsCustomerHere(error)) throw error;
       // whatever became of it, the page itself knows: chosen by somebody else, withdrawn, over, or still open
       await this.show(token, request, reply, refusal(error.code, { problem: 'choice_gone', at: 'choice' }));
     }
@@ -104,6 +104,10 @@ export class AnswerPage {
 
 const hasUnopenedCode = ({ kind, row }: Found): boolean =>
   kind === 'gesture' && row.state === 'granted' && row.voucherState === 'issued';
+
+/** Whether the page itself can say it: the choice is made, over, or this option of it cannot be given now. */
+const keepsCustomerHere = ({ code }: Refused): boolean =>
+  PROBLEM_STATUS[code] < 500 && code !== 'not_found' && code !== 'too_many_attempts';
 
 interface Refusal {
   status: number;

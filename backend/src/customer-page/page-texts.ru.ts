@@ -39,7 +39,7 @@ export const pageTextsRu: PageTexts = {
   chooseHint: (time) => `Выбранное сразу ваше. Мы держим всё наготове до ${time}.`,
   chooseThis: 'Выбрать',
   worth: (value) => `обычно стоит около ${value}`,
-  withdrawn: 'Это отозвано',
+  withdrawn: 'Предложение отозвано',
   withdrawnText: (department) => `Если для вас это неожиданность, спросите наших сотрудников: ${department}.`,
   closed: 'Время выбора вышло',
   closedText: (department) => `Ничего не потеряно: сотрудники могут предложить всё ещё раз. ${department}.`,

@@ -28,7 +28,12 @@ export function pageWords(locale: Locale, timeZone = 'UTC'): PageWords {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const day = (at: Date): string => dayFormat.format(at).replace(/\s?г\.$/, '');
+  // a date that breaks in the middle is read twice
+  const day = (at: Date): string =>
+    dayFormat
+      .format(at)
+      .replace(/\s?г\.$/, '')
+      .replaceAll(' ', '\u00A0');
   return {
     locale,
     texts: TEXTS[locale],

@@ -11,7 +11,8 @@ import type { GestureRow } from './gesture-row.js';
 export const gestureSelect = (gestures: string, told = `'infinity'::timestamptz`): string => `
   SELECT g.id, g.number, g.state, g.department_id AS "departmentId",
     g.employee_id AS "employeeId", ${nameOf('g.employee_id')} AS "employeeName",
-    g.choice_id AS "choiceId", g.policy_version_id AS "policyVersionId", g.option_id AS "optionId", g.category_id AS "categoryId",
+    g.choice_id AS "choiceId",
+    g.policy_version_id AS "policyVersionId", g.option_id AS "optionId", g.category_id AS "categoryId",
     g.amount_minor AS "amountMinor", g.currency, g.severity,
     g.customer_id AS "customerId", c.reference AS "customerReference", c.name AS "customerName",
     c.contact AS "customerContact", c.tier AS "customerTier",

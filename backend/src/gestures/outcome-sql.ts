@@ -13,27 +13,24 @@ export const newestAnswer = (outcome: Outcome): string => `
     WHERE x.gesture_id = g.id AND x.${ANSWER_COLUMN[outcome]} IS NOT NULL
     ORDER BY x.recorded_at DESC, x.id DESC LIMIT 1)`;
 
-/**
- * When the customer of the gesture g had another case soon after; null = they had none.
- * @param before the SQL of a moment: later cases are not looked at
- */
-export const repeatCaseAt = (before: string): string => `
+/** When the customer of the gesture g had another case soon after; null = they had none. */
+export const REPEAT_CASE_AT = `
   (SELECT min(r.requested_at) FROM gesture r
-    WHERE r.customer_id = g.customer_id AND r.state <> 'reversed' AND r.requested_at < ${before}
+    WHERE r.customer_id = g.customer_id AND r.state <> 'reversed'
       AND (r.requested_at, r.id) > (g.requested_at, g.id)
       AND r.requested_at <= g.requested_at + interval '${REPEAT_CASE_DAYS} days')`;
 
 /**
- * Whether the gesture g ended well: true, false, or null for unknown, which never counts as bad.
+ * Whether a gesture ended well: true, false, or null for unknown, which never counts as bad.
  * @param answer the SQL of the newest answer
- * @param before the SQL of a moment: what came later is not looked at
+ * @param isRepeated the SQL that says whether the customer had another case
  */
-export const endedWell = (outcome: Outcome, answer: string, before = `'infinity'::timestamptz`): string =>
+export const endedWell = (outcome: Outcome, answer: string, isRepeated: string): string =>
   ({
     calm: `(${answer} = 'calm')`,
     // null AND false would be false: who has not answered stays unknown whatever happened later
     settled: `(CASE WHEN ${answer} IS NULL THEN NULL WHEN ${answer} < ${SETTLED_RATING_MIN} THEN false
-      ELSE ${repeatCaseAt(before)} IS NULL END)`,
+      ELSE NOT ${isRepeated} END)`,
     returned: `(${answer})`,
   })[outcome];
 

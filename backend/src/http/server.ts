@@ -24,15 +24,18 @@ class Adapter extends FastifyAdapter {
   }
 }
 
-/** The HTTP server below Nest, before it has any route. */
-export function createAdapter(): FastifyAdapter {
+/**
+ * The HTTP server below Nest, before it has any route.
+ * @param trustedProxies addresses, ranges or `loopback`
+ */
+export function createAdapter({ trustedProxies }: { trustedProxies: string[] }): FastifyAdapter {
   const adapter = new Adapter({
     bodyLimit: BODY_BYTES_MAX,
     // whoever scans a code may scan a link, every sign of it escaped
     routerOptions: { maxParamLength: 3 * TYPED_CODE_LENGTH_MAX },
     requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
-    // Only a proxy on this machine is believed when it says who asked and over what.
-    trustProxy: 'loopback',
+    // Only these are believed when they say who asked and over what.
+    trustProxy: trustedProxies,
     // An address that cannot be read never reaches a route, nor the filter that answers for them.
     frameworkErrors: sendProblem,
     // Fastify's own words for it are no problem+json.

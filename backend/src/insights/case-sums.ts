@@ -17,6 +17,7 @@ const NOTHING: Sums = {
   redeemed: 0,
   expired: 0,
   open: 0,
+  withoutAsking: 0,
 };
 const FIELDS = Object.keys(NOTHING) as (keyof Sums)[];
 

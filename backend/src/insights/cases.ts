@@ -1,7 +1,7 @@
 import type { ChoiceFilter, Outcome } from '@amends/shared/contract/insight.js';
 import type { Loss } from '@amends/shared/contract/policy.js';
-import { INSIGHT_DAYS, TREND_MONTHS } from '@amends/shared/limits.js';
-import { ANSWER_COLUMN, COST_MINOR, endedWell } from '../gestures/outcome-sql.js';
+import { INSIGHT_DAYS, SETTLED_RATING_MIN, TREND_MONTHS } from '@amends/shared/limits.js';
+import { ANSWER_COLUMN, COST_MINOR, endedWell, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
 
 /** What the cases are narrowed to. */
 export interface CaseFilters {
@@ -74,20 +74,28 @@ export const casesOf = (outcome: Outcome, firstDay = LATELY): string => `
       CASE WHEN v.gesture_id IS NULL THEN NULL
         WHEN v.state IN ('issued', 'opened') AND v.valid_until <= database_clock() THEN 'expired'
         WHEN v.state IN ('issued', 'opened') THEN 'open' ELSE v.state END AS code,
-      ${endedWell(outcome, 's.answer')} AS good,
+      ${endedWell(outcome, 's.answer', '(a.repeated_at IS NOT NULL)')} AS good,
       CASE WHEN g.requested_at < d.month_starts_at THEN
-        ${endedWell(outcome, 's.answer_before', 'd.month_starts_at')} END AS good_before
+        ${endedWell(outcome, 's.answer_before', '(a.repeated_at IS NOT NULL AND a.repeated_at < d.month_starts_at)')} END AS good_before
     FROM d
     JOIN gesture g ON g.department_id = d.id AND g.requested_at >= d.starts_at AND g.requested_at < d.ends_at
     JOIN category c ON c.id = g.category_id
     LEFT JOIN voucher v ON v.gesture_id = g.id
-    LEFT JOIN said s ON s.gesture_id = g.id
+    LEFT JOIN said s ON s.gesture_id = g.id${repeats(outcome)}
     WHERE g.state = 'granted'
       AND ($4::uuid IS NULL OR g.category_id = $4)
       AND ($5::int IS NULL OR g.severity = $5)
       AND ($6::text IS NULL OR c.lost = $6)
       AND ($7::text IS NULL OR (g.choice_id IS NOT NULL) = ($7 = 'chosen'))
   )`;
+
+/** Only after a good rating does it matter whether the customer came again. */
+const repeats = (outcome: Outcome): string =>
+  outcome === 'settled'
+    ? `
+    CROSS JOIN LATERAL (SELECT CASE WHEN greatest(s.answer, s.answer_before) >= ${SETTLED_RATING_MIN}
+      THEN ${REPEAT_CASE_AT} END AS repeated_at) a`
+    : '';
 
 /** The SQL of a moment that may be a day of the department (with so many days added), a time, or absent. */
 const momentOr = (parameter: string, days: number, absent: string): string => `

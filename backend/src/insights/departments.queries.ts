@@ -17,13 +17,18 @@ export interface DepartmentRow {
 }
 
 const byDepartment = (outcome: Outcome): string => `
-  WITH ${casesOf(outcome)}
-  SELECT d.id, d.name, d.currency, count(c.id) AS given, coalesce(sum(c.cost), 0)::bigint AS cost,
-    count(c.good) AS n, count(*) FILTER (WHERE c.good) AS k,
-    count(*) FILTER (WHERE NOT c.needed_approval) AS "withoutAsking",
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY c.elapsed_ms) / 1000 AS "medianSeconds"
-  FROM d LEFT JOIN cases c ON c.department_id = d.id
-  GROUP BY d.id, d.name, d.currency ORDER BY d.name ->> 'en', d.id`;
+  WITH ${casesOf(outcome)},
+  given AS (
+    SELECT department_id, count(*) AS given, sum(cost)::bigint AS cost, count(good) AS n, count(*) FILTER (WHERE good) AS k,
+      count(*) FILTER (WHERE NOT needed_approval) AS without_asking,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY elapsed_ms) / 1000 AS median_seconds
+    FROM cases GROUP BY department_id
+  )
+  SELECT d.id, d.name, d.currency, coalesce(g.given, 0) AS given, coalesce(g.cost, 0) AS cost,
+    coalesce(g.n, 0) AS n, coalesce(g.k, 0) AS k, coalesce(g.without_asking, 0) AS "withoutAsking",
+    g.median_seconds AS "medianSeconds"
+  FROM d LEFT JOIN given g ON g.department_id = d.id
+  ORDER BY d.name ->> 'en', d.id`;
 
 /** Each department in one line. @param values of `caseValues` */
 export async function readDepartments(

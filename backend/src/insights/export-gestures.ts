@@ -2,7 +2,7 @@ import type { Outcome } from '@amends/shared/contract/insight.js';
 import type { LocalizedText } from '@amends/shared/locale.js';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { ANSWER_COLUMN, newestAnswer, repeatCaseAt } from '../gestures/outcome-sql.js';
+import { ANSWER_COLUMN, newestAnswer, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
 import type { Actor } from '../http/actor.js';
 import { CSV_TYPE, type Cell, csvLines } from '../http/csv.js';
 import { fileOfRows } from '../http/file-of-rows.js';
@@ -44,11 +44,12 @@ const behind = (outcome: Outcome): string => `
     g.elapsed_ms AS "elapsedMs", g.amount_minor AS "amountMinor", g.cost AS "costMinor", g.currency, g.code,
     ${newestAnswer('calm')} AS mood, ${newestAnswer('settled')} AS rating, ${newestAnswer('returned')} AS returned,
     (SELECT max(x.recorded_at) FROM outcome x WHERE x.gesture_id = g.id AND x.${ANSWER_COLUMN[outcome]} IS NOT NULL) AS "answeredAt",
-    ${repeatCaseAt(`'infinity'::timestamptz`)} AS "repeatCaseAt", g.good AS "endedWell"
+    ${REPEAT_CASE_AT} AS "repeatCaseAt", g.good AS "endedWell"
   FROM cases g
   JOIN category k ON k.id = g.category_id
   JOIN policy_option o ON o.policy_version_id = g.policy_version_id AND o.option_id = g.option_id
-  WHERE $${CASE_PARAMETERS + 1}::uuid IS NULL OR g.option_id = $${CASE_PARAMETERS + 1}
+  WHERE ($${CASE_PARAMETERS + 1}::uuid IS NULL OR g.option_id = $${CASE_PARAMETERS + 1})
+    AND ($${CASE_PARAMETERS + 2}::text IS NULL OR coalesce(g.good::text, 'unknown') = $${CASE_PARAMETERS + 2})
   ORDER BY g.requested_at, g.id`;
 
 const iso = (time: Date | null): string | null => time?.toISOString() ?? null;
@@ -86,7 +87,7 @@ export class ExportGestures {
   /** The gestures behind the figures: no names of staff, none of customers. @throws Refused not_found, invalid_request */
   async file(actor: Actor, query: GesturesExportQuery): Promise<StreamableFile> {
     const departmentId = askedDepartment(actor, query.departmentId);
-    const values = [...caseValues([departmentId], query), query.optionId ?? null];
+    const values = [...caseValues([departmentId], query), query.optionId ?? null, query.answer ?? null];
     const read = (signal: AbortSignal): AsyncGenerator<CaseRow, void, void> =>
       this.database.stream(behind(query.outcome), values, signal);
     return fileOfRows(read, {

@@ -27,6 +27,8 @@ export interface CaseGroup {
   redeemed: number;
   expired: number;
   open: number;
+  /** Given without asking anybody. */
+  withoutAsking: number;
 }
 
 /** An option as it was published last. */
@@ -51,7 +53,6 @@ export interface CasesRow {
   /** The newest answers of options that have few, oldest first. */
   dots: { optionId: string; good: boolean[] }[];
   medianSeconds: number | null;
-  withoutAsking: number;
   options: KnownOption[];
 }
 
@@ -68,12 +69,15 @@ const aggregated = (outcome: Outcome): string => `
       coalesce(sum(cost) FILTER (WHERE good IS NOT NULL AND code = 'open'), 0) AS "knownOpenCost",
       count(good_before) AS "nBefore", count(*) FILTER (WHERE good_before) AS "kBefore",
       count(code) AS issued, count(*) FILTER (WHERE code = 'redeemed') AS redeemed,
-      count(*) FILTER (WHERE code = 'expired') AS expired, count(*) FILTER (WHERE code = 'open') AS open
+      count(*) FILTER (WHERE code = 'expired') AS expired, count(*) FILTER (WHERE code = 'open') AS open,
+      count(*) FILTER (WHERE NOT needed_approval) AS "withoutAsking"
     FROM cases GROUP BY option_id, severity, lost, chosen
   ),
   dots AS (
     SELECT option_id AS "optionId", json_agg(good ORDER BY requested_at, id) AS good
-    FROM cases WHERE good IS NOT NULL GROUP BY option_id HAVING count(*) < $${CASE_PARAMETERS + 1}
+    FROM cases WHERE good IS NOT NULL AND option_id IN (
+      SELECT "optionId" FROM groups GROUP BY 1 HAVING sum(n) < $${CASE_PARAMETERS + 1})
+    GROUP BY option_id
   ),
   known AS (
     SELECT DISTINCT ON (o.option_id) o.option_id AS id, o.title, o.kind, o.restores,
@@ -91,7 +95,6 @@ const aggregated = (outcome: Outcome): string => `
     (SELECT coalesce(json_agg(groups), '[]') FROM groups) AS groups,
     (SELECT coalesce(json_agg(dots), '[]') FROM dots) AS dots,
     (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY elapsed_ms) / 1000 FROM cases) AS "medianSeconds",
-    (SELECT count(*) FROM cases WHERE NOT needed_approval) AS "withoutAsking",
     (SELECT coalesce(json_agg(known), '[]') FROM known) AS options
   FROM d`;
 

@@ -3,6 +3,7 @@ import { type Loss, LOSSES } from '@amends/shared/contract/policy.js';
 import { SEVERITY_MAX, SEVERITY_MIN } from '@amends/shared/limits.js';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { ANSWERS, type Answered } from '../gestures/gestures.query.js';
 import { IsId } from '../http/is-id.js';
 import { IsMoment } from '../http/moment.js';
 import { Optional } from '../http/optional.js';
@@ -61,6 +62,11 @@ export class InsightExportQuery extends InsightQuery {
 }
 
 export class GesturesExportQuery extends TrendQuery {
+  /** Only those whose outcome was answered like this. */
+  @Optional()
+  @IsIn(ANSWERS)
+  answer?: Answered;
+
   @IsIn(['csv'])
   format = 'csv' as const;
 }

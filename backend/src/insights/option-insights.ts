@@ -21,7 +21,7 @@ export function optionInsights(
   locale: Locale,
 ): OptionInsights {
   const { groups } = row;
-  const { given, k, n, cost } = sumOf(groups);
+  const { given, k, n, cost, withoutAsking } = sumOf(groups);
   const shown = row.options.filter(({ id, inPolicy }) => inPolicy || groups.some(({ optionId }) => optionId === id));
   const inPolicy = row.options.filter((option) => option.inPolicy).length;
   const items = shown.map((option) =>
@@ -52,7 +52,7 @@ export function optionInsights(
     },
     items: items.toSorted(bestFirst),
     medianSecondsToGesture: row.medianSeconds,
-    grantedWithoutAsking: rateOf(row.withoutAsking, given),
+    grantedWithoutAsking: rateOf(withoutAsking, given),
     chosen: rateOfThose(groups, true),
     imposed: rateOfThose(groups, false),
     claimsFrom: row.claimsFrom,

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { type Info, parse } from 'csv-parse';
 import { Refused } from '../http/refused.js';
 import { type Columns, columnsOf } from './returns-columns.js';
@@ -60,8 +61,11 @@ async function* linesOf(text: string): AsyncGenerator<{ line: number; cells: str
   }
 }
 
-function* partsOf(text: string): Generator<string> {
-  for (let from = 0; from < text.length; from += PART) yield text.slice(from, from + PART);
+async function* partsOf(text: string): AsyncGenerator<string> {
+  for (let from = 0; from < text.length; from += PART) {
+    yield text.slice(from, from + PART);
+    await setImmediate();
+  }
 }
 
 /** Whichever stands most often in the first line. */

@@ -26,10 +26,11 @@ export const VOUCHER_SUMMARY = {
     SELECT d.currency, o.*, r.*
     FROM department d,
     LATERAL (
-      SELECT count(*) AS "outstandingCount", coalesce(sum(v.face_minor - v.redeemed_minor), 0)::bigint AS "outstandingMinor",
+      SELECT count(*) AS "outstandingCount",
+        coalesce(sum(v.face_minor - v.redeemed_minor), 0)::bigint AS "outstandingMinor",
         count(*) FILTER (WHERE v.valid_until <= t.now + make_interval(days => $2)) AS "soonCount",
-        coalesce(sum(v.face_minor - v.redeemed_minor) FILTER (WHERE v.valid_until <= t.now + make_interval(days => $2)), 0)::bigint
-          AS "soonMinor"
+        coalesce(sum(v.face_minor - v.redeemed_minor)
+          FILTER (WHERE v.valid_until <= t.now + make_interval(days => $2)), 0)::bigint AS "soonMinor"
       FROM (SELECT database_clock() AS now) t JOIN voucher v ON v.department_id = d.id AND v.valid_until > t.now
         AND v.state IN ('issued', 'opened')) o,
     LATERAL (

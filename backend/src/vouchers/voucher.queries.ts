@@ -10,7 +10,8 @@ export const STATE_NOW = `CASE WHEN v.state IN ('issued', 'opened') AND v.valid_
 const VOUCHER = `
   v.gesture_id AS "gestureId", v.code, ${STATE_NOW} AS state, g.policy_version_id AS "policyVersionId",
   g.option_id AS "optionId", g.category_id AS "categoryId", c.name AS "customerName", v.issued_at AS "issuedAt",
-  v.valid_until AS "validUntil", v.face_minor AS "faceMinor", v.redeemed_minor AS "redeemedMinor", g.currency, v.divisible`;
+  v.valid_until AS "validUntil", v.face_minor AS "faceMinor", v.redeemed_minor AS "redeemedMinor", g.currency,
+  v.divisible`;
 
 const VOUCHERS = `
   FROM voucher v

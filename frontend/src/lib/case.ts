@@ -27,6 +27,8 @@ export interface Case {
   isHelped: boolean;
   /** The options that the customer may choose from; null = staff choose. */
   marked: readonly string[] | null;
+  /** An offer that was sent and not answered yet, with its key. */
+  offer: { key: string; body: OfferChoiceRequest } | null;
   /** The choice that was offered to the customer. */
   choiceId: string | null;
 }
@@ -42,6 +44,7 @@ export const newCase = (): Case => ({
   note: '',
   isHelped: false,
   marked: null,
+  offer: null,
   choiceId: null,
 });
 

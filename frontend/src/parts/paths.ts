@@ -9,3 +9,6 @@ export const optionPath = (department: string, option: string): string => withPa
 
 /** A department's money, forecasts on top. */
 export const budgetsPath = (department: string): string => withParams('/budgets', { department });
+
+/** Where who came back is imported. */
+export const returnsPath = (department: string): string => withParams('/department/returns', { department });

@@ -9,6 +9,7 @@ export class CustomerPage1700000000008 implements MigrationInterface {
         ADD COLUMN source text NOT NULL DEFAULT 'staff' CHECK (source IN ('staff', 'customer', 'import')),
         ADD CONSTRAINT customers_sign_nothing CHECK (source <> 'customer' OR recorded_by IS NULL);
       CREATE INDEX outcome_of_customers ON outcome (department_id, recorded_at DESC, id DESC) WHERE source = 'customer';
+      CREATE INDEX outcome_kind_words ON outcome (recorded_at) WHERE source = 'customer' AND rating >= 4 AND note IS NOT NULL;
 
       -- what is left of a customer who asked to be forgotten
       ALTER TABLE customer ADD COLUMN erased_at timestamptz;

@@ -1,6 +1,7 @@
--- The customer's pick, and with it the grant: exactly one pick, withdrawal or end of time settles a choice. The money that
--- waited comes back first, then the very same grant_gesture decides, in the name of whoever offered. When it refuses
--- (paused meanwhile, the customer's limit) nothing has happened: the choice stays open, and something else can be picked.
+-- The customer's pick, and with it the grant: exactly one pick, withdrawal or end of time settles a choice. The money
+-- that waited comes back first, then the very same grant_gesture decides, in the name of whoever offered. When it
+-- refuses (paused meanwhile, the customer's limit) nothing has happened: the choice stays open, and something else can be
+-- picked.
 --
 -- p_actor  whoever offered, on the device that was turned round; or the choice itself: the customer, on their own
 -- p_order  the grant as the policy decides it now: grant_gesture's facts by name

@@ -53,7 +53,8 @@ BEGIN
   IF v_refusal IS NULL AND v_left < v_held THEN
     v_refusal := jsonb_build_object('code', 'over_budget', 'remainingMinor', v_left, 'amountMinor', v_held,
       'currency', b.currency, 'optionId', (
-        SELECT o -> 'optionId' FROM jsonb_array_elements(p_options) AS o WHERE (o ->> 'amountMinor')::bigint = v_held LIMIT 1));
+        SELECT o -> 'optionId' FROM jsonb_array_elements(p_options) AS o
+        WHERE (o ->> 'amountMinor')::bigint = v_held LIMIT 1));
   END IF;
   IF v_refusal IS NOT NULL THEN
     RETURN answer_request(p_actor, p_key, v_refusal || '{"outcome": "refused"}');

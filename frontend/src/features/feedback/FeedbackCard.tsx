@@ -54,7 +54,7 @@ export function FeedbackCard({ feedback, timeZone }: { feedback: Feedback; timeZ
       {words && (
         <p className={styles.promise} data-done={!isWaiting || undefined}>
           {isWaiting ? <Clock aria-hidden /> : <Check aria-hidden />}
-          {words}
+          <Link href="/promises">{words}</Link>
         </p>
       )}
     </li>

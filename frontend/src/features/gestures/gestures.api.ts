@@ -30,11 +30,21 @@ const EXPORTED: readonly string[] = [
   'severity',
   'lost',
   'choice',
+  'state',
+  'outcome',
+  'answer',
 ];
 
-/** Where a browser downloads exactly what is shown, with how each gesture ended; null where no file holds just that. */
+/** Before the first gesture: without a first day the file would begin 90 days ago. */
+const BEGINNING = '1970-01-01';
+
+/**
+ * Where a browser downloads exactly what is shown, with how each gesture ended; null where no file holds just that: the
+ * file holds gestures that stand.
+ */
 export function exportHref(filters: GestureFilters): string | null {
-  const { department, ...rest } = filters;
-  if (!department || Object.keys(filters).some((name) => !EXPORTED.includes(name))) return null;
-  return withParams('/api/insights/gestures/export', { departmentId: department, ...rest, format: 'csv' });
+  const { state, ...others } = gestureQueryOf(filters);
+  if (!filters.department || state !== 'granted') return null;
+  if (Object.keys(filters).some((name) => !EXPORTED.includes(name))) return null;
+  return withParams('/api/insights/gestures/export', { ...others, from: others['from'] ?? BEGINNING, format: 'csv' });
 }

@@ -37,7 +37,8 @@ export function useCase(employeeId: string) {
     },
     /** The customer is to choose among these; null = staff choose after all. */
     mark: (marked: readonly string[] | null) => change({ marked }),
-    offered: (choiceId: string) => change({ choiceId }),
+    offering: (offer: Case['offer']) => change({ offer }),
+    offered: (choiceId: string) => change({ choiceId, offer: null }),
     restart: () => setWanted(newCase()),
     leave: () => forgetCase(employeeId),
   };

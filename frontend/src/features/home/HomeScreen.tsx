@@ -1,11 +1,11 @@
 import { Gift } from 'lucide-react';
-import { Suspense } from 'react';
 import { useDesk } from '../../lib/desk.js';
 import { useTitle } from '../../lib/title.js';
 import { useTexts } from '../../locales/texts.js';
 import { BudgetHeader } from '../../parts/BudgetHeader.js';
 import { LinkButton } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Optional } from '../../ui/Optional.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { DueToday } from './DueToday.js';
 import { Greeting } from './Greeting.js';
@@ -29,13 +29,13 @@ export function HomeScreen() {
       <div className={styles.body}>
         <Greeting name={desk.data.employee.name} timeZone={desk.data.department.timeZone} />
         <OutboxNote employeeId={desk.data.employee.id} />
-        <Suspense>
+        <Optional>
           <DueToday desk={desk.data} />
-        </Suspense>
+        </Optional>
         <TodayGestures desk={desk.data} />
-        <Suspense>
+        <Optional>
           <ThanksFromGuests />
-        </Suspense>
+        </Optional>
       </div>
       <div className={styles.bar}>
         <LinkButton href="/grant" variant="primary" size="l" wide icon={<Gift aria-hidden />}>

@@ -1,6 +1,5 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import { BadgeCheck } from 'lucide-react';
-import { Suspense } from 'react';
 import { useTexts } from '../../locales/texts.js';
 import { AfterGesture } from '../../parts/after-gesture/AfterGesture.js';
 import { GestureTag } from '../../parts/GestureTag.js';
@@ -10,6 +9,7 @@ import { useGesture } from '../../parts/use-gesture.js';
 import { useOutcome } from '../../parts/use-outcome.js';
 import { VoucherSlip } from '../../parts/VoucherSlip.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Optional } from '../../ui/Optional.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { Skeleton } from '../../ui/Skeleton.js';
@@ -55,9 +55,9 @@ function Detail({ gesture }: { gesture: Gesture }) {
         </Section>
       )}
       {department && (
-        <Suspense>
+        <Optional>
           <AfterGesture gesture={gesture} waking={{ ...quietHours, timeZone: department.timeZone }} />
-        </Suspense>
+        </Optional>
       )}
       <GestureFacts gesture={gesture} timeZone={department?.timeZone} />
     </Page>

@@ -1,8 +1,6 @@
-import type { PromiseSummary } from '@amends/shared/contract/promise.js';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../lib/api.js';
 import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
+import { usePromiseSummary } from '../../parts/promise-summary.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { type Figure, Figures } from '../../ui/Figures.js';
 
@@ -10,10 +8,7 @@ import { type Figure, Figures } from '../../ui/Figures.js';
 export function BoardSummary({ departmentId, pathOf }: { departmentId: string; pathOf: (which: string) => string }) {
   const texts = useOfficeTexts().promiseBoard;
   const format = useFormat();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['promises', 'summary', departmentId],
-    queryFn: ({ signal }) => api.get<PromiseSummary>(`/api/departments/${departmentId}/promises/summary`, {}, signal),
-  });
+  const { data, error, refetch } = usePromiseSummary(departmentId);
   if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (!data) return <Figures figures={[]} />;
   const { open, overdue, dueToday, notSeen, keptOnTime } = data;

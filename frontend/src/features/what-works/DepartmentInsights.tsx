@@ -1,8 +1,11 @@
 import type { Department } from '@amends/shared/contract/department.js';
 import type { OptionInsights } from '@amends/shared/contract/insight.js';
 import { SearchX } from 'lucide-react';
+import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
+import { useMayIn } from '../../lib/session.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
+import { returnsPath } from '../../parts/paths.js';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -42,6 +45,7 @@ export function DepartmentInsights({ department: { id, timeZone } }: { departmen
   const filtering = useInsightFilters(timeZone);
   const { filters, view } = filtering;
   const { data, error, refetch } = useOptionInsights(id, filters);
+  const mayImport = useMayIn('return:import', id);
   const given = data?.base.given ?? 0;
   const heard =
     data &&
@@ -73,6 +77,11 @@ export function DepartmentInsights({ department: { id, timeZone } }: { departmen
               <p>
                 <output>{heard}</output> {view === 'similar' && texts.zeroLine}
                 {view === 'rates' && <RatesHint insights={data} />}
+                {filters.outcome === 'returned' && mayImport && (
+                  <Link href={returnsPath(id)} className={styles.link}>
+                    {texts.importReturns}
+                  </Link>
+                )}
               </p>
               <Segmented
                 label={texts.view}

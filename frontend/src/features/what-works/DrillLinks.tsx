@@ -24,6 +24,8 @@ export function DrillLinks({ item: { option, k, n, given }, insights, filters }:
     gesturesPath({
       department: insights.departmentId,
       optionId: option.id,
+      // what was undone is not counted
+      state: 'granted',
       ...narrowing,
       ...(answer && { outcome, answer }),
     });

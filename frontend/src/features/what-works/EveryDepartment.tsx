@@ -40,6 +40,7 @@ export function EveryDepartment() {
             <div className={styles.table}>
               <Table
                 caption={texts.departments.caption}
+                dense
                 columns={departmentColumns({ texts, format, outcome: filtering.filters.outcome, rows })}
                 rows={rows}
                 rowKey={({ departmentId }) => departmentId}

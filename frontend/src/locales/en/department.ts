@@ -19,7 +19,6 @@ export const department = {
     missing: 'Enter a time.',
     signOff: 'Last line',
     signOffHint: 'Whoever writes: “Elena and the gate team”. Empty = the department’s name.',
-    inLanguage: (v: { language: string }) => `In ${v.language}`,
     save: 'Save',
     saved: 'Saved. Messages that still wait follow it.',
     preview: 'What the customer gets',
@@ -36,7 +35,6 @@ export const department = {
   returns: {
     tab: 'Who came back',
     lead: 'Tell which customers came back, and “Came back” under What works is about your customers, not about hope.',
-    file: 'A file',
     fileHint:
       'CSV with the columns reference and returnedAt (a day or a time), and returned (yes or no) where it is also known who did not. Russian headings, semicolons and tabs work too. Up to 5 MB.',
     choose: 'Choose a file',

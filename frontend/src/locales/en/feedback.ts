@@ -18,7 +18,6 @@ export const feedback = {
     kept: (v: { name: string }) => `${v.name} has turned to them`,
     broken: (v: { name: string }) => `${v.name} did not reach them`,
   },
-  gesture: 'Open the gesture',
   empty: 'Nobody has written yet.',
   emptyHint: 'Customers are asked a day later on their own page. What they say appears here at once.',
   emptyFiltered: 'Nothing like that.',

@@ -6,5 +6,4 @@ export const office = {
   filters: 'Filters',
   clear: 'Clear filters',
   csv: 'Export CSV',
-  whatIsIt: 'What does that mean?',
 };

@@ -34,6 +34,7 @@ export const whatWorks = {
     returned: (v: { count: number; written: string; share: string }) =>
       `${gestures(v.count, v.written)} · ${v.share} known`,
   },
+  importReturns: 'Import who came back',
   view: 'Show as',
   views: { rates: 'Rates', similar: 'Similar cases', table: 'Table' },
   caption: 'What each option achieved, best first',

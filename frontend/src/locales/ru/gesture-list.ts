@@ -25,7 +25,7 @@ export const gestureList: typeof en = {
     returned: { true: 'Вернулись', false: 'Не вернулись', unknown: 'Вернулись ли: неизвестно' },
   },
   picked: 'Кто выбрал',
-  anybody: 'Кто угодно выбрал',
+  anybody: 'Любой выбор',
   choices: { chosen: 'Выбрал клиент', imposed: 'Выбрал сотрудник' },
   code: 'Код',
   anyCode: 'С кодом и без',

@@ -7,5 +7,4 @@ export const office: typeof en = {
   filters: 'Фильтры',
   clear: 'Сбросить фильтры',
   csv: 'Выгрузить CSV',
-  whatIsIt: 'Что это значит?',
 };

@@ -41,7 +41,7 @@ export const whatWorks: typeof en = {
     lost: 'Потеря',
     allLosses: 'Любая потеря',
     choice: 'Кто выбрал',
-    anyChoice: 'Кто угодно выбрал',
+    anyChoice: 'Любой выбор',
   },
   choices: { chosen: 'Выбрал клиент', imposed: 'Выбрал сотрудник' },
   heard: {
@@ -49,6 +49,7 @@ export const whatWorks: typeof en = {
     calm: (v) => `${gestures(v.count, v.written)} · отмечено ${v.share}`,
     returned: (v) => `${gestures(v.count, v.written)} · известно о ${v.share}`,
   },
+  importReturns: 'Загрузить, кто вернулся',
   view: 'Показать',
   views: { rates: 'Доли', similar: 'В похожих случаях', table: 'Таблица' },
   caption: 'Чего достиг каждый вариант, лучшие сверху',
@@ -72,7 +73,7 @@ export const whatWorks: typeof en = {
     department: 'Отдел',
     month: 'Месяц',
     asked: 'Без согласования',
-    time: 'Медиана времени',
+    time: 'Время, медиана',
   },
   baseLine: (v) => `Вертикальная линия — все варианты вместе: ${v.rate}.`,
   zeroLine:

@@ -24,7 +24,7 @@ export function PromiseCard({ promise, timeZone, bare, brief }: PromiseCardProps
   const texts = useAfterTexts().promises;
   const due = useDueWords(timeZone);
   const { employee } = useSession();
-  const { owner, customer, handOver, origin, result, state } = promise;
+  const { owner, customer, handOver, origin, result, state, can } = promise;
   const Icon = handOver && state === 'open' ? ArrowRightLeft : ICONS[origin];
   const isOwn = owner.id === employee.id;
   const who = isOwn ? texts.you : owner.name;
@@ -45,7 +45,7 @@ export function PromiseCard({ promise, timeZone, bare, brief }: PromiseCardProps
         {handOver && state === 'open' && (
           <small>
             {texts.handedBy(handOver.from.name)}
-            {handOver.seenAt === null && ` · ${texts.notSeen}`}
+            {handOver.seenAt === null && !can.receive && ` · ${texts.notSeen}`}
           </small>
         )}
         {handOver?.note && state === 'open' && <p className={styles.note}>{handOver.note}</p>}

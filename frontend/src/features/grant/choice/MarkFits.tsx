@@ -1,5 +1,6 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
 import { CHOICE_OPTIONS_MAX } from '@amends/shared/limits.js';
+import { useEffect, useRef } from 'react';
 import { useAfterTexts } from '../../../locales/after-texts.js';
 import { Section } from '../../../ui/Section.js';
 import type { CaseView } from '../case-view.js';
@@ -18,6 +19,11 @@ interface MarkFitsProps {
 /** The fits as a list to tick: two or three of them are what the customer chooses from. */
 export function MarkFits({ desk, actions, view, marked }: MarkFitsProps) {
   const texts = useAfterTexts().choice;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // the button that led here is gone
+    if (document.activeElement === document.body) list.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
   const isFull = marked.length >= CHOICE_OPTIONS_MAX;
   const toggle = (id: string): void =>
     actions.mark(marked.includes(id) ? marked.filter((one) => one !== id) : [...marked, id]);
@@ -26,7 +32,7 @@ export function MarkFits({ desk, actions, view, marked }: MarkFitsProps) {
       title={texts.mark}
       action={<output className={styles.count}>{texts.marked({ n: marked.length, most: CHOICE_OPTIONS_MAX })}</output>}
     >
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {view.fits.map((option, index) => (
           <MarkCard
             key={option.id}

@@ -22,8 +22,7 @@ export function useChoice(id: string) {
   });
 }
 
-/** One attempt to offer: repeated after a lost answer, it is the same offer. */
-export interface Offer {
+interface Offer {
   key: string;
   body: OfferChoiceRequest;
 }

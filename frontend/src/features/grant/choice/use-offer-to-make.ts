@@ -1,30 +1,28 @@
+import type { OfferChoiceRequest } from '@amends/shared/contract/choice.js';
 import type { Desk } from '@amends/shared/contract/desk.js';
-import { useRef } from 'react';
 import { newKey } from '../../../lib/api.js';
-import { type Case, offerOf } from '../../../lib/case.js';
+import { offerOf } from '../../../lib/case.js';
 import { NotReached } from '../../../lib/problem.js';
 import type { CaseActions } from '../use-case.js';
-import { type Offer, useOffer } from './choice.api.js';
+import { useOffer } from './choice.api.js';
 
-/** What was wanted when the offer was sent: as long as that stands, sending again is the same offer. */
-interface Sent {
-  wanted: Case;
-  offer: Offer;
-}
+const wordsOf = (body: OfferChoiceRequest): string => JSON.stringify({ ...body, elapsedMs: undefined });
 
-/** Offers what is marked. A lost answer is asked for again under the same key, so that money is never reserved twice. */
+/**
+ * Offers what is marked. An offer whose answer was lost is kept with the case, so that the same offer is made once and
+ * its money reserved once, whatever happens to the screen in between.
+ */
 export function useOfferToMake(desk: Desk, actions: CaseActions) {
   const { wanted } = actions;
-  const sent = useRef<Sent>(undefined);
-  const mutation = useOffer(actions.offered);
+  const { mutate, isPending, error } = useOffer(actions.offered);
   const offer = (): void => {
-    const isRepeated = mutation.error instanceof NotReached && sent.current?.wanted === wanted;
-    if (!isRepeated) {
-      const body = offerOf(wanted, desk.policy.version);
-      if (!body) return;
-      sent.current = { wanted, offer: { key: newKey(), body } };
-    }
-    if (sent.current) mutation.mutate(sent.current.offer);
+    const body = offerOf(wanted, desk.policy.version);
+    if (!body) return;
+    const isLost = wanted.offer !== null && (error === null || error instanceof NotReached);
+    const next =
+      wanted.offer && isLost && wordsOf(wanted.offer.body) === wordsOf(body) ? wanted.offer : { key: newKey(), body };
+    actions.offering(next);
+    mutate(next);
   };
-  return { offer, isPending: mutation.isPending, error: mutation.error };
+  return { offer, isPending, error };
 }

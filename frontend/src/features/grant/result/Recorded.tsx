@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button.js';
 import { ErrorNote } from '../../../ui/ErrorNote.js';
 import { Optional } from '../../../ui/Optional.js';
 import { Section } from '../../../ui/Section.js';
-import { AfterGesture } from '../later.js';
+import { AfterGesture } from './later-after.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import styles from './Recorded.module.css';
 import { ResultFrame } from './ResultFrame.js';
