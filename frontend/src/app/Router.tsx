@@ -49,6 +49,15 @@ const MessagesScreen = lazy(async () => ({
 const ReturnsScreen = lazy(async () => ({
   default: (await import('../features/department/returns/ReturnsScreen.js')).ReturnsScreen,
 }));
+const LimitsScreen = lazy(async () => ({
+  default: (await import('../features/control/LimitsScreen.js')).LimitsScreen,
+}));
+const EnvelopesScreen = lazy(async () => ({
+  default: (await import('../features/control/EnvelopesScreen.js')).EnvelopesScreen,
+}));
+const CodesOwedScreen = lazy(async () => ({
+  default: (await import('../features/control/CodesOwedScreen.js')).CodesOwedScreen,
+}));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
 const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
 
@@ -76,6 +85,9 @@ export function Router() {
         <Route path="/team" component={TeamTodayScreen} />
         <Route path="/requests" component={RequestsScreen} />
         <Route path="/ledger" component={LedgerScreen} />
+        <Route path="/control" component={LimitsScreen} />
+        <Route path="/control/envelopes" component={EnvelopesScreen} />
+        <Route path="/control/codes" component={CodesOwedScreen} />
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/budgets" component={BudgetsScreen} />
         <Route path="/budgets/plan" component={PlanScreen} />

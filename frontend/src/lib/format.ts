@@ -52,7 +52,15 @@ export function formatter(locale: Locale, timeZone?: string) {
       const sign = minor > 0 ? '+' : minor < 0 ? '−' : '';
       return sign + formatMoney(Math.abs(minor), currency, locale, 'always');
     },
+    /** "18", "18.50": an amount whose currency is not said */
+    plain: (minor: number, currency: string) =>
+      new Intl.NumberFormat(tag).format(minor / 10 ** fractionDigits(currency)),
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    /** "0.00193": a decimal as it was entered, with this language's sign and all of its digits */
+    decimal: (value: string) => {
+      const digits = value.split('.')[1]?.length ?? 0;
+      return new Intl.NumberFormat(tag, { minimumFractionDigits: digits }).format(Number(value));
+    },
     /** "83%", «83 %»: a share between 0 and 1, to the whole percent */
     percent: (share: number) => percent(locale, share),
     /** "99.4%": how sure something is; nothing observed is ever quite certain */
@@ -77,6 +85,11 @@ export function formatter(locale: Locale, timeZone?: string) {
     fullDay: (value: string) => date(value, { day: 'numeric', month: 'long', year: 'numeric' }).replace(/\s?г\.$/, ''),
     /** "Sunday, 22 November" */
     weekday: (value: string) => date(value, { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** "1 Oct – 31 Dec 2026": first and last day of a period */
+    days: ({ from, to }: { from: string; to: string }) =>
+      new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+        .formatRange(new Date(from), new Date(to))
+        .replace(/\s?г\.$/, ''),
     /** "14:03" */
     time: (value: string) => date(value, { hour: '2-digit', minute: '2-digit' }),
     /** "22 Nov, 14:03" */

@@ -1,5 +1,6 @@
 import { audit } from './en/audit.js';
 import { budgets } from './en/budgets.js';
+import { control } from './en/control.js';
 import { firstSteps } from './en/first-steps.js';
 import { confirmations } from './en/confirmations.js';
 import { ledger } from './en/ledger.js';
@@ -8,6 +9,8 @@ import { people } from './en/people.js';
 import { policyChanges } from './en/policy-changes.js';
 import { policyEditor } from './en/policy-editor.js';
 import { reconciliation } from './en/reconciliation.js';
+import { samples } from './en/samples.js';
+import { seals } from './en/seals.js';
 import { teamToday } from './en/team-today.js';
 import { department } from './en/department.js';
 import { feedback } from './en/feedback.js';
@@ -19,6 +22,7 @@ import { whatWorks } from './en/what-works.js';
 /** What only heads, finance and admin read: staff's first visit does not load it. */
 export const officeTexts = {
   audit,
+  control,
   budgets,
   firstSteps,
   confirmations,
@@ -28,6 +32,8 @@ export const officeTexts = {
   policyChanges,
   policyEditor,
   reconciliation,
+  samples,
+  seals,
   teamToday,
   department,
   feedback,

@@ -1,6 +1,7 @@
 import type { officeTexts as english } from './en-office.js';
 import { audit } from './ru/audit.js';
 import { budgets } from './ru/budgets.js';
+import { control } from './ru/control.js';
 import { firstSteps } from './ru/first-steps.js';
 import { confirmations } from './ru/confirmations.js';
 import { ledger } from './ru/ledger.js';
@@ -9,6 +10,8 @@ import { people } from './ru/people.js';
 import { policyChanges } from './ru/policy-changes.js';
 import { policyEditor } from './ru/policy-editor.js';
 import { reconciliation } from './ru/reconciliation.js';
+import { samples } from './ru/samples.js';
+import { seals } from './ru/seals.js';
 import { teamToday } from './ru/team-today.js';
 import { department } from './ru/department.js';
 import { feedback } from './ru/feedback.js';
@@ -19,6 +22,7 @@ import { whatWorks } from './ru/what-works.js';
 
 export const officeTexts: typeof english = {
   audit,
+  control,
   budgets,
   firstSteps,
   confirmations,
@@ -28,6 +32,8 @@ export const officeTexts: typeof english = {
   policyChanges,
   policyEditor,
   reconciliation,
+  samples,
+  seals,
   teamToday,
   department,
   feedback,

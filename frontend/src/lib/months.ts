@@ -1,0 +1,14 @@
+const MONTHS_IN_YEAR = 12;
+const MONTH_LENGTH = 'yyyy-mm'.length;
+
+/** The month, `2026-11`, so many months after another; a negative number goes back. */
+export function monthAfter(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, MONTH_LENGTH);
+}
+
+export const monthOf = (day: string): string => day.slice(0, MONTH_LENGTH);
+
+/** The month of the day and those before it, newest first. */
+export const monthsUpTo = (day: string, count = MONTHS_IN_YEAR * 2): string[] =>
+  Array.from({ length: count }, (_, back) => monthAfter(monthOf(day), -back));
