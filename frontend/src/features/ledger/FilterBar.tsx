@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { SearchField } from '../../ui/SearchField.js';
 import styles from './FilterBar.module.css';
 import { FilterChoices } from './FilterChoices.js';
+import { ChosenFilters, MoreFilters } from './MoreFilters.js';
 import type { LedgerFiltering } from './use-ledger-filters.js';
 
 const CHOICES_FIT = '(width >= 48rem)';
@@ -18,7 +19,12 @@ export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
 
   return (
     <search className={styles.bar} aria-label={texts.label}>
-      {choicesFit && <FilterChoices filtering={filtering} />}
+      {choicesFit && (
+        <>
+          <FilterChoices filtering={filtering} />
+          <MoreFilters filtering={filtering} />
+        </>
+      )}
       <SearchField className={styles.search} label={texts.search} value={filters.search ?? ''} onSearch={setSearch} />
       {!choicesFit && (
         <details className={styles.folded}>
@@ -28,9 +34,11 @@ export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
           </summary>
           <div className={styles.bar}>
             <FilterChoices filtering={filtering} />
+            <MoreFilters filtering={filtering} />
           </div>
         </details>
       )}
+      <ChosenFilters filtering={filtering} />
       {count > 0 && (
         <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
           {texts.clear}
