@@ -44,6 +44,10 @@ const TABLE = {
   'ledger:read_department': ['head'],
   'ledger:read_all': ['finance'],
   'ledger:reconcile': ['finance'],
+  'ledger:sample': ['finance'],
+  'flag:read_all': ['finance'],
+  'flag:review': ['finance'],
+  'flag:answer': ['head'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof TABLE;

@@ -6,6 +6,7 @@ import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
 import { aChoice } from '../support/choices-over-http.js';
 import { aCompany, type Company } from '../support/company.js';
+import { aFlag, aRandomCheck } from '../support/flags.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
 import { aPromise, inHours } from '../support/promises.js';
 import { routesOf } from '../support/routes.js';
@@ -217,6 +218,22 @@ const TABLE = `
   POST   /api/customers/:id/erasure                           own     401       401    403   204  403     403
   POST   /api/customers/:id/erasure                           other   401       401    403   404  403     403
   POST   /api/customers/:id/erasure                           none    401       401    403   404  403     403
+  GET    /api/flags                                           -       401       401    403   200  200     403
+  GET    /api/flags/summary                                   -       401       401    403   403  200     403
+  POST   /api/flags/computation                               -       401       401    403   403  200     403
+  GET    /api/flags/checks                                    -       401       401    403   403  200     403
+  PUT    /api/flags/checks/:id/verdict                        own     401       401    403   403  200     403
+  PUT    /api/flags/checks/:id/verdict                        none    401       401    403   403  404     403
+  GET    /api/flags/:id                                       own     401       401    403   200  200     403
+  GET    /api/flags/:id                                       other   401       401    403   404  200     403
+  GET    /api/flags/:id                                       none    401       401    403   404  404     403
+  PUT    /api/flags/:id/question                              own     401       401    403   403  200     403
+  PUT    /api/flags/:id/question                              none    401       401    403   403  404     403
+  PUT    /api/flags/:id/answer                                own     401       401    403   200  403     403
+  PUT    /api/flags/:id/answer                                other   401       401    403   404  403     403
+  PUT    /api/flags/:id/answer                                none    401       401    403   404  403     403
+  PUT    /api/flags/:id/verdict                               own     401       401    403   403  200     403
+  PUT    /api/flags/:id/verdict                               none    401       401    403   403  404     403
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -274,6 +291,8 @@ async function idOf({ path, target }: Cell): Promise<string> {
   const isPage = path.includes(':token');
   if (desk === null) return isPage ? tokenOf(randomUUID()) : randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
+  if (path.startsWith('/api/flags/checks')) return (await aRandomCheck(app, desk)).id;
+  if (path.startsWith('/api/flags')) return (await aFlag(app, desk)).id;
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
   if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
   if (path.startsWith('/api/choices')) return (await aChoice(app, desk)).id;
@@ -359,6 +378,11 @@ const bodyOf = ({ path }: Cell): unknown =>
       adjustments: [{ employeeId: company.gate.giver.id, amountMinor: 100 }],
       reason: 'a busy week',
     },
+    '/api/flags/computation': { month: '2026-01' },
+    '/api/flags/checks/:id/verdict': { verdict: 'explained', note: '' },
+    '/api/flags/:id/question': { note: 'Do you know why?' },
+    '/api/flags/:id/answer': { note: 'A busy night' },
+    '/api/flags/:id/verdict': { verdict: 'coach', note: '' },
     '/api/budgets/:id/adjustments': { amountMinor: 100, reason: 'a busy week' },
   })[path];
 

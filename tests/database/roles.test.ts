@@ -50,6 +50,8 @@ describe('the role that the application runs as', () => {
     );
     expect(rows.map((row) => row.may)).toEqual([
       'DELETE employee_role',
+      'DELETE flag',
+      'DELETE random_check',
       'DELETE request_count',
       'DELETE session',
       'DELETE sign_in_failure',
@@ -58,12 +60,20 @@ describe('the role that the application runs as', () => {
       'INSERT department',
       'INSERT employee',
       'INSERT employee_role',
+      'INSERT flag',
+      'INSERT flag_month',
+      'INSERT ledger_sample',
+      'INSERT ledger_sample_row',
+      'INSERT random_check',
       'INSERT request_count',
       'INSERT session',
       'INSERT sign_in_failure',
       'UPDATE employee.active',
       'UPDATE employee.locale',
       'UPDATE employee.password_hash',
+      'UPDATE flag',
+      'UPDATE flag_month',
+      'UPDATE random_check',
       'UPDATE request_count',
     ]);
   });

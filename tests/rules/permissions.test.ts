@@ -57,6 +57,7 @@ const MAY: Record<Role, Permission[]> = {
     'employee:manage_department',
     'audit:read_department',
     'ledger:read_department',
+    'flag:answer',
   ],
   finance: [
     'gesture:read_all',
@@ -71,6 +72,9 @@ const MAY: Record<Role, Permission[]> = {
     'audit:read_all',
     'ledger:read_all',
     'ledger:reconcile',
+    'ledger:sample',
+    'flag:read_all',
+    'flag:review',
   ],
   admin: [
     'policy:read',

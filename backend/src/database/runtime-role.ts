@@ -26,6 +26,9 @@ const GRANTS = `
     pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION offer_choice, choose_option, withdraw_choice, expire_choices, redeem_voucher, open_voucher,
     expire_vouchers TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE ON flag_month TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE, DELETE ON flag, random_check TO ${RUNTIME_ROLE};
+  GRANT INSERT ON ledger_sample, ledger_sample_row TO ${RUNTIME_ROLE};
 `;
 
 /** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */

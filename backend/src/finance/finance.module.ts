@@ -6,7 +6,10 @@ import { ReadAudit } from './read-audit.js';
 import { ReadLedger } from './read-ledger.js';
 import { Reconcile } from './reconcile.js';
 
+import { FlagsModule } from './flags/flags.module.js';
+
 @Module({
+  imports: [FlagsModule],
   controllers: [LedgerController, AuditController],
   providers: [ExportLedger, ReadAudit, ReadLedger, Reconcile],
 })
