@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Query, type Statement } from '../database/database.js';
 import type { Intention } from '../http/idempotency.js';
 import { type Told, told } from '../http/told.js';
-import { inDomainWords } from './ledger-errors.js';
+import { inDomainWords, isStampedTooLate } from './ledger-errors.js';
 
 /** Calls the ledger's functions, one statement each, and says what they refuse in the words of the domain. */
 @Injectable()
@@ -30,10 +30,17 @@ export class LedgerActs {
 
   /** What needs no key. */
   async only<Answer>(statement: Statement, values: unknown[], query: Query = this.ask): Promise<Answer> {
-    try {
+    const once = async (): Promise<Answer> => {
       const [row] = await query<{ answer: Answer }>(statement, values);
       if (!row) throw new Error(`${statement.name} answered nothing`);
       return row.answer;
+    };
+    try {
+      // within somebody's transaction nothing can be done again: all of it is undone
+      return await once().catch((error: unknown) => {
+        if (query === this.ask && isStampedTooLate(error)) return once();
+        throw error;
+      });
     } catch (error) {
       throw inDomainWords(error);
     }

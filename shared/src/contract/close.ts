@@ -1,6 +1,6 @@
 import type { PersonName } from './common.js';
-import type { VoucherLiabilityLine } from './control.js';
-import type { LedgerKind, ReconciliationAnswer } from './ledger.js';
+import type { ReconciliationRun, VoucherLiabilityLine } from './control.js';
+import type { LedgerKind } from './ledger.js';
 
 /**
  * `open`: entries may be dated in it. `closing`: nothing is dated in it any more, the report is being made (asking again
@@ -62,7 +62,7 @@ export interface Close {
    * @format date-time */
   closedAt: string | null;
   reopening: Reopening | null;
-  /** The GL journals that hold this closing; one at most. */
+  /** The number of the GL journal that books it. */
   journal: string | null;
   can: { askReopening: boolean; approveReopening: boolean; withdrawReopening: boolean };
 }
@@ -99,7 +99,8 @@ export interface CloseReport {
     reversedMinor: number;
   }[];
   voucherLiability: VoucherLiabilityLine[];
-  reconciliation: ReconciliationAnswer;
+  /** The look at everything that the closing relies on. */
+  reconciliation: ReconciliationRun;
   seal: CloseSeal | null;
 }
 
@@ -139,6 +140,11 @@ export interface MonthsAnswer {
     /** In the order of `months`. */
     months: MonthOfDepartment[];
   }[];
+}
+
+/** Every closing of a department, newest first. */
+export interface DepartmentCloses {
+  items: Close[];
 }
 
 /** Whether a month could be closed now; nothing is changed. */

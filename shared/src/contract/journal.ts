@@ -21,7 +21,7 @@ export interface GlMappingOfDepartment {
   /** Null = nothing was said yet. */
   fallback: GlAccounts | null;
   /** Every GL account that options of the department name, and what finance said of it. */
-  options: { glAccount: string; accounts: GlAccountsOfOption; /** Gestures given under it, ever. */ gestures: number }[];
+  options: { glAccount: string; accounts: GlAccountsOfOption }[];
   /** What has no complete mapping: a GL account that options name, null = options that name none. */
   unmapped: (string | null)[];
 }
