@@ -122,3 +122,11 @@ export const TREND_MONTHS = 12;
 export const RETURN_WINDOW_DAYS = 90;
 /** The most that an imported file may weigh. */
 export const RETURNS_FILE_BYTES_MAX = 5 * 1024 * 1024;
+
+/** What a person may call a view of the ledger, how long its filters may be, and how many they may keep. */
+export const VIEW_NAME_LENGTH_MAX = 80;
+export const VIEW_FILTERS_LENGTH_MAX = 2000;
+export const SAVED_VIEWS_MAX = 50;
+
+/** Rates that are set at once: some years of some currencies. */
+export const RATES_AT_ONCE_MAX = 500;

@@ -1,16 +1,33 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
+import { ReadGroups } from './explorer/read-groups.js';
+import { ReadTotals } from './explorer/read-totals.js';
+import { RollUp } from './explorer/roll-up.js';
+import { KeepViews } from './explorer/keep-views.js';
+import { SavedViewsController } from './explorer/saved-views.controller.js';
+import { ControlModule } from './control/control.module.js';
+import { FlagsModule } from './flags/flags.module.js';
 import { ExportLedger } from './export-ledger.js';
 import { LedgerController } from './ledger.controller.js';
 import { ReadAudit } from './read-audit.js';
 import { ReadLedger } from './read-ledger.js';
-import { Reconcile } from './reconcile.js';
-
-import { FlagsModule } from './flags/flags.module.js';
+import { RatesController } from './rates/rates.controller.js';
+import { ReadRates } from './rates/read-rates.js';
+import { SetRates } from './rates/set-rates.js';
 
 @Module({
-  imports: [FlagsModule],
-  controllers: [LedgerController, AuditController],
-  providers: [ExportLedger, ReadAudit, ReadLedger, Reconcile],
+  imports: [ControlModule, FlagsModule],
+  controllers: [LedgerController, AuditController, RatesController, SavedViewsController],
+  providers: [
+    ExportLedger,
+    KeepViews,
+    ReadAudit,
+    ReadGroups,
+    ReadLedger,
+    ReadRates,
+    ReadTotals,
+    RollUp,
+    SetRates,
+  ],
 })
 export class FinanceModule {}

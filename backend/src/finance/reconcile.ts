@@ -20,11 +20,13 @@ export class Reconcile {
 
   /** Counts what breaks each invariant of the ledger; nothing ever should. */
   async check(): Promise<ReconciliationAnswer> {
+    const began = performance.now();
     const checks: CheckRow[] = [];
     for await (const row of this.database.stream<CheckRow>(ALL_CHECKS, [])) checks.push(row);
     return {
       ok: checks.every(({ violations }) => violations === 0),
       checkedAt: (checks[0]?.checkedAt ?? new Date()).toISOString(),
+      tookMs: Math.round(performance.now() - began),
       checks: checks.map(({ name, violations }) => ({ name, violations })),
     };
   }

@@ -23,6 +23,9 @@ export const LEDGER_KINDS = [
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
+/** What gives money away, and what takes it back. */
+export const COST_KINDS: readonly LedgerKind[] = ['grant', 'post', 'reversal', 'prior_reversal'];
+
 export interface LedgerEntry {
   /** @format uuid */
   budgetId: string;
