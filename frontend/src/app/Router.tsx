@@ -58,7 +58,15 @@ const EnvelopesScreen = lazy(async () => ({
 const CodesOwedScreen = lazy(async () => ({
   default: (await import('../features/control/CodesOwedScreen.js')).CodesOwedScreen,
 }));
+const MonthsScreen = lazy(async () => ({ default: (await import('../features/close/MonthsScreen.js')).MonthsScreen }));
+const MonthScreen = lazy(async () => ({ default: (await import('../features/close/MonthScreen.js')).MonthScreen }));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
+const SamplesScreen = lazy(async () => ({
+  default: (await import('../features/samples/SamplesScreen.js')).SamplesScreen,
+}));
+const SampleScreen = lazy(async () => ({
+  default: (await import('../features/samples/SampleScreen.js')).SampleScreen,
+}));
 const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
 
 /** Where this person begins: home at the desk, else their first screen. */
@@ -88,6 +96,10 @@ export function Router() {
         <Route path="/control" component={LimitsScreen} />
         <Route path="/control/envelopes" component={EnvelopesScreen} />
         <Route path="/control/codes" component={CodesOwedScreen} />
+        <Route path="/close" component={MonthsScreen} />
+        <Route path="/close/:department/:month">
+          {({ department, month }) => <MonthScreen departmentId={department} month={month} />}
+        </Route>
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/budgets" component={BudgetsScreen} />
         <Route path="/budgets/plan" component={PlanScreen} />
@@ -96,6 +108,8 @@ export function Router() {
         <Route path="/vouchers" component={VouchersScreen} />
         <Route path="/department" component={MessagesScreen} />
         <Route path="/department/returns" component={ReturnsScreen} />
+        <Route path="/samples" component={SamplesScreen} />
+        <Route path="/samples/:id">{({ id }) => <SampleScreen id={id} />}</Route>
         <Route path="/audit" component={AuditScreen} />
         <Route path="/people" component={PeopleScreen} />
         <Route path="/more" component={MoreScreen} />
