@@ -12,3 +12,11 @@ export const monthOf = (day: string): string => day.slice(0, MONTH_LENGTH);
 /** The month of the day and those before it, newest first. */
 export const monthsUpTo = (day: string, count = MONTHS_IN_YEAR * 2): string[] =>
   Array.from({ length: count }, (_, back) => monthAfter(monthOf(day), -back));
+
+/** First and last day of a month; empty for none: no bound. */
+export function daysOfMonth(month: string): { from: string; to: string } {
+  if (month === '') return { from: '', to: '' };
+  const next = new Date(`${monthAfter(month, 1)}-01T00:00:00Z`);
+  next.setUTCDate(0);
+  return { from: `${month}-01`, to: next.toISOString().slice(0, 'yyyy-mm-dd'.length) };
+}

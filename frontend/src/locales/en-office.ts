@@ -1,5 +1,6 @@
 import { audit } from './en/audit.js';
 import { budgets } from './en/budgets.js';
+import { close } from './en/close.js';
 import { control } from './en/control.js';
 import { firstSteps } from './en/first-steps.js';
 import { confirmations } from './en/confirmations.js';
@@ -22,6 +23,7 @@ import { whatWorks } from './en/what-works.js';
 /** What only heads, finance and admin read: staff's first visit does not load it. */
 export const officeTexts = {
   audit,
+  close,
   control,
   budgets,
   firstSteps,

@@ -1,6 +1,7 @@
 import type { officeTexts as english } from './en-office.js';
 import { audit } from './ru/audit.js';
 import { budgets } from './ru/budgets.js';
+import { close } from './ru/close.js';
 import { control } from './ru/control.js';
 import { firstSteps } from './ru/first-steps.js';
 import { confirmations } from './ru/confirmations.js';
@@ -22,6 +23,7 @@ import { whatWorks } from './ru/what-works.js';
 
 export const officeTexts: typeof english = {
   audit,
+  close,
   control,
   budgets,
   firstSteps,

@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useVoucherLiability } from './control.api.js';
 import { ControlPage } from './ControlPage.js';
 import { FigureItems } from './FigureItems.js';
-import { LiabilityTable } from './LiabilityTable.js';
+import { LiabilityTable } from '../../parts/LiabilityTable.js';
 
 const FIRST_LINES = 4;
 
@@ -48,7 +48,7 @@ export function CodesOwedScreen() {
       {open && term && (
         <FigureItems
           key={`${open.departmentId} ${open.currency} ${term}`}
-          figure={{ month, departmentId: open.departmentId, currency: open.currency, term }}
+          figure={{ month, departmentId: open.departmentId, term }}
           department={open.departmentName}
           onClose={() => change({ department: '', currency: '', term: '' })}
         />

@@ -1,14 +1,18 @@
 import type { EnvelopeLine } from '@amends/shared/contract/control.js';
 import { Wallet } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
+import { daysOfMonth } from '../../lib/months.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { budgetsPath } from '../../parts/paths.js';
+import { useUrlFilters } from '../../parts/use-url-filters.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Listing } from '../../ui/Listing.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { BudgetFilters } from './BudgetFilters.js';
 import { useEnvelopes } from './control.api.js';
+import styles from './columns.module.css';
 import { ControlPage } from './ControlPage.js';
 import { envelopeColumns } from './envelope-columns.js';
 import { OutlookTag } from './OutlookTag.js';
@@ -19,7 +23,9 @@ const FIRST_LINES = 4;
 export function EnvelopesScreen() {
   const texts = useOfficeTexts().control.envelopes;
   const format = useFormat();
-  const { data, error, refetch } = useEnvelopes({});
+  const { filters, change } = useUrlFilters(['month', 'departmentId']);
+  const { month, departmentId } = filters;
+  const { data, error, refetch } = useEnvelopes({ ...daysOfMonth(month), departmentId });
   const rows = data?.items ?? [];
   const card = (row: EnvelopeLine) => ({
     href: budgetsPath(row.departmentId),
@@ -37,6 +43,7 @@ export function EnvelopesScreen() {
   });
   return (
     <ControlPage lead={texts.lead}>
+      <BudgetFilters {...{ filters, change }} />
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={FIRST_LINES} />}
       {data && (
@@ -54,7 +61,7 @@ export function EnvelopesScreen() {
           )}
         </Panel>
       )}
-      {rows.length > 0 && <p>{texts.hint}</p>}
+      {rows.length > 0 && <p className={styles.hint}>{texts.hint}</p>}
     </ControlPage>
   );
 }

@@ -1,16 +1,14 @@
 import type { LimitLine } from '@amends/shared/contract/control.js';
 import { Gauge } from 'lucide-react';
 import { useFormat } from '../../lib/format.js';
+import { daysOfMonth } from '../../lib/months.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
-import { DepartmentFilter } from '../../parts/DepartmentFilter.js';
-import { MonthSelect } from '../../parts/MonthSelect.js';
 import { useUrlFilters } from '../../parts/use-url-filters.js';
 import { Button } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { FilterBar } from '../../ui/FilterBar.js';
 import { Listing } from '../../ui/Listing.js';
 import { Paged } from '../../ui/Paged.js';
-import { SearchField } from '../../ui/SearchField.js';
+import { BudgetFilters } from './BudgetFilters.js';
 import { useLimits } from './control.api.js';
 import { ControlPage } from './ControlPage.js';
 import { FrozenTag } from './FrozenTag.js';
@@ -21,8 +19,9 @@ export function LimitsScreen() {
   const { control, office } = useOfficeTexts();
   const texts = control.limits;
   const format = useFormat();
-  const { filters, change, isNarrowed, clear } = useUrlFilters(['month', 'departmentId', 'search']);
-  const list = useLimits(filters);
+  const { filters, change, isNarrowed, clear } = useUrlFilters(['month', 'departmentId', 'employeeId']);
+  const { month, departmentId, employeeId } = filters;
+  const list = useLimits({ ...daysOfMonth(month), departmentId, employeeId });
   const card = (row: LimitLine) => ({
     title: row.employee.name,
     end: format.money(row.spentMinor, row.currency),
@@ -41,24 +40,7 @@ export function LimitsScreen() {
   });
   return (
     <ControlPage lead={texts.lead}>
-      <FilterBar
-        label={office.filters}
-        end={
-          <SearchField
-            label={texts.columns.employee}
-            value={filters.search}
-            onSearch={(search) => change({ search })}
-          />
-        }
-      >
-        <MonthSelect
-          label={texts.period}
-          everything={office.everyMonth}
-          value={filters.month}
-          onChange={(month) => change({ month })}
-        />
-        <DepartmentFilter value={filters.departmentId} onChange={(departmentId) => change({ departmentId })} />
-      </FilterBar>
+      <BudgetFilters {...{ filters, change }} />
       <Paged
         list={list}
         empty={

@@ -47,14 +47,13 @@ export function useVoucherLiability(month: string) {
 export interface LiabilityFigure {
   month: string;
   departmentId: string;
-  currency: string;
   term: LiabilityTerm;
 }
 
 /** The codes behind one figure of the roll-forward. */
-export function useLiabilityItems({ month, departmentId, currency, term }: LiabilityFigure) {
+export function useLiabilityItems({ month, departmentId, term }: LiabilityFigure) {
   const { locale } = useLocale();
-  const query = { month, departmentId, currency, term };
+  const query = { month, departmentId, term };
   return useInfiniteQuery({
     queryKey: ['control', 'liability-items', locale, query],
     queryFn: ({ pageParam, signal }) =>

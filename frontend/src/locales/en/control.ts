@@ -3,10 +3,12 @@ import { plural } from '../plural.js';
 export const control = {
   title: 'Control',
   tabs: { label: 'Control', limits: 'Limits', envelopes: 'Envelopes', codes: 'Codes owed' },
+  period: 'Periods',
+  now: 'Running now',
+  everybody: 'Everybody',
   limits: {
     lead: 'What each person may give, and what they gave: per period, as the ledger has it.',
     caption: 'Limits and what was given',
-    period: 'Periods that touch',
     nothing: 'No budget matches these filters.',
     empty: 'No budget has been opened yet.',
     columns: {
@@ -34,9 +36,6 @@ export const control = {
   envelopes: {
     lead: 'What each department gives away against its envelope, and where the pace so far leads.',
     caption: 'Envelopes, what was given of them and where it leads',
-    which: 'Which periods',
-    open: 'Periods that run',
-    past: 'Periods that ended',
     hint: 'The bar is what was given, the mark is how much of the period has passed, the hollow end is where the pace so far leads.',
     empty: 'No envelope has been opened yet.',
     columns: {

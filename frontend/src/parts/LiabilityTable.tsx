@@ -1,11 +1,11 @@
 import { LIABILITY_TERMS, type LiabilityTerm, type VoucherLiabilityLine } from '@amends/shared/contract/control.js';
 import { Check, TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
-import { withParams } from '../../lib/api.js';
-import { useFormat } from '../../lib/format.js';
-import { useOfficeTexts } from '../../locales/office-texts.js';
-import { type Column, Table } from '../../ui/Table.js';
-import { Tag } from '../../ui/Tag.js';
+import { withParams } from '../lib/api.js';
+import { useFormat } from '../lib/format.js';
+import { useOfficeTexts } from '../locales/office-texts.js';
+import { type Column, Table } from '../ui/Table.js';
+import { Tag } from '../ui/Tag.js';
 import styles from './LiabilityTable.module.css';
 
 const SIGNS: Record<LiabilityTerm, string> = {
