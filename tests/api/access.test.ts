@@ -195,6 +195,13 @@ const TABLE = `
   GET    /api/insights/departments                            -       401       401    403   200  200     403
   GET    /api/ledger                                          -       401       401    403   200  200     403
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
+  GET    /api/ledger/groups                                   -       401       401    403   200  200     403
+  GET    /api/settings/rates                                  -       401       401    403   200  200     403
+  PUT    /api/settings/rates                                  -       401       401    403   403  200     403
+  POST   /api/settings/rates/import                           -       401       401    403   403  422     403
+  GET    /api/saved-views                                     -       401       401    403   200  200     403
+  PUT    /api/saved-views/:id                                 none    401       401    403   200  200     403
+  DELETE /api/saved-views/:id                                 none    401       401    403   404  404     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
   GET    /api/ledger/reconciliation                           -       401       401    403   403  200     403
   GET    /api/public/gestures/:token                          own     200       200    200   200  200     200
@@ -234,6 +241,9 @@ const TABLE = `
   PUT    /api/flags/:id/answer                                none    401       401    403   404  403     403
   PUT    /api/flags/:id/verdict                               own     401       401    403   403  200     403
   PUT    /api/flags/:id/verdict                               none    401       401    403   403  404     403
+  GET    /api/reports/spend                                   -       401       401    403   200  200     403
+  GET    /api/reports/options                                 -       401       401    403   200  200     403
+  GET    /api/reports/kept                                    -       401       401    403   200  200     403
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -372,6 +382,8 @@ const bodyOf = ({ path }: Cell): unknown =>
     '/api/departments/:id/policy/options/:optionId/pause': { paused: false, reason: 'in stock again' },
     '/api/departments/:id/policy/readings': { version: 1 },
     '/api/settings/second-yes': { limits: [] },
+    '/api/settings/rates': { rates: [{ month: '2026-01', currency: 'KZT', rate: '0.002' }] },
+    '/api/saved-views/:id': { name: 'Mine', filters: 'kind=grant' },
     '/api/departments/:id/budget-plan': A_PLAN,
     '/api/departments/:id/employees/:employeeId/override': { override: null },
     '/api/departments/:id/adjustments': {

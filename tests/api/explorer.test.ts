@@ -256,7 +256,6 @@ it('comes group page by group page', async () => {
 
 it.each([
   ['groups?by=colour', 'by', 'not_one_of'],
-  ['groups', 'by', 'missing'],
   ['totals?amountFrom=-1', 'amountFrom', 'too_small'],
   ['totals?costsOnly=perhaps', 'costsOnly', 'not_as_expected'],
   ['?state=lost', 'state', 'not_one_of'],

@@ -125,7 +125,7 @@ export class LedgerQuery extends IntersectionType(LedgerFilters, PageQuery) {}
 
 export class GroupsQuery extends IntersectionType(LedgerFilters, PageQuery) {
   @IsIn(LEDGER_GROUPINGS)
-  by!: LedgerGrouping;
+  by: LedgerGrouping = 'department';
 }
 
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'xlsx'] as const;
