@@ -7,6 +7,7 @@ import { KeepViews } from './explorer/keep-views.js';
 import { SavedViewsController } from './explorer/saved-views.controller.js';
 import { ControlModule } from './control/control.module.js';
 import { FlagsModule } from './flags/flags.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { ExportLedger } from './export-ledger.js';
 import { LedgerController } from './ledger.controller.js';
 import { ReadAudit } from './read-audit.js';
@@ -16,18 +17,8 @@ import { ReadRates } from './rates/read-rates.js';
 import { SetRates } from './rates/set-rates.js';
 
 @Module({
-  imports: [ControlModule, FlagsModule],
+  imports: [ControlModule, FlagsModule, ReportsModule],
   controllers: [LedgerController, AuditController, RatesController, SavedViewsController],
-  providers: [
-    ExportLedger,
-    KeepViews,
-    ReadAudit,
-    ReadGroups,
-    ReadLedger,
-    ReadRates,
-    ReadTotals,
-    RollUp,
-    SetRates,
-  ],
+  providers: [ExportLedger, KeepViews, ReadAudit, ReadGroups, ReadLedger, ReadRates, ReadTotals, RollUp, SetRates],
 })
 export class FinanceModule {}

@@ -5,6 +5,7 @@ import type { Loss, OptionKind } from './policy.js';
 export interface SpendMonth {
   /** `2026-10` */
   month: string;
+  /** Given in the month and not undone since. */
   gestures: number;
   /** Grants and approved requests less reversals, by the day on which the ledger recorded them. */
   spentMinor: number;

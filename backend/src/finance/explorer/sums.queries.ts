@@ -3,8 +3,10 @@ import { shaped } from '../../database/conditions.js';
 import type { Query } from '../../database/database.js';
 import type { Cells } from './cells.js';
 
-const GESTURES = `coalesce(sum(entries) FILTER (WHERE kind IN ('grant', 'post')), 0) - sum(undone)`;
-const GIVEN = `sum(CASE kind WHEN 'prior_reversal' THEN -allotted_minor
+/** Over cells: how many gestures that were given there stand. */
+export const GESTURES_STANDING = `coalesce(sum(entries) FILTER (WHERE kind IN ('grant', 'post')), 0) - sum(undone)`;
+/** Over cells: what was given less what was undone, in minor units. */
+export const GIVEN_MINOR = `sum(CASE kind WHEN 'prior_reversal' THEN -allotted_minor
   WHEN 'grant' THEN spent_minor WHEN 'post' THEN spent_minor WHEN 'reversal' THEN spent_minor ELSE 0 END)`;
 
 // before a company is founded nobody has given anything
@@ -34,7 +36,7 @@ export const monthSums = (query: Query, { sql, values }: Cells): Promise<MonthRo
       `WITH month AS (
          SELECT currency, date_trunc('month', day::timestamp)::date AS month,
            array_agg(DISTINCT department_id)::text[] AS departments,
-           sum(entries)::bigint AS entries, (${GESTURES})::bigint AS gestures, (${GIVEN})::bigint AS given,
+           sum(entries)::bigint AS entries, (${GESTURES_STANDING})::bigint AS gestures, (${GIVEN_MINOR})::bigint AS given,
            coalesce(sum(open_minor), 0)::bigint AS open
          FROM (${sql}) cell GROUP BY 1, 2)
        SELECT m.currency, m.month, m.departments AS "departmentIds", m.entries, m.gestures, m.given AS "givenMinor",
@@ -75,7 +77,7 @@ export function groupSums(
   const text = `
     WITH month AS (
       SELECT (${KEYS[by]})::text AS key, currency, date_trunc('month', day::timestamp)::date AS month,
-        sum(entries)::bigint AS entries, (${GESTURES})::bigint AS gestures, (${GIVEN})::bigint AS given
+        sum(entries)::bigint AS entries, (${GESTURES_STANDING})::bigint AS gestures, (${GIVEN_MINOR})::bigint AS given
       FROM (${sql}) cell GROUP BY 1, 2, 3
     ), part AS (
       SELECT m.key, m.currency, sum(m.entries)::bigint AS entries, sum(m.gestures)::bigint AS gestures,
