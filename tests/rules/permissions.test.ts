@@ -26,6 +26,7 @@ const MAY: Record<Role, Permission[]> = {
     'gesture:reverse_own',
     'customer:search',
     'policy:read',
+    'policy:confirm_reading',
     'department:read',
     'employee:read_department',
     'voucher:redeem',
@@ -40,6 +41,7 @@ const MAY: Record<Role, Permission[]> = {
     'team:read',
     'budget:read',
     'policy:read',
+    'policy:confirm_reading',
     'department:read',
     'employee:read_department',
     'voucher:redeem',
@@ -61,18 +63,37 @@ const MAY: Record<Role, Permission[]> = {
     'gesture:read_all',
     'budget:read',
     'policy:read',
+    'policy:confirm_reading',
     'department:read',
     'employee:read_all',
     'voucher:read_all',
     'insight:read_all',
     'policy:confirm',
+    'setting:read',
     'setting:second_yes',
     'audit:read_all',
     'ledger:read_all',
     'ledger:reconcile',
+    'ledger:seal',
+    'ledger:verify',
+  ],
+  auditor: [
+    'gesture:read_all',
+    'budget:read',
+    'policy:read',
+    'department:read',
+    'employee:read_all',
+    'voucher:read_all',
+    'insight:read_all',
+    'setting:read',
+    'audit:read_all',
+    'ledger:read_all',
+    'ledger:reconcile',
+    'ledger:verify',
   ],
   admin: [
     'policy:read',
+    'policy:confirm_reading',
     'department:read',
     'employee:read_all',
     'employee:manage_all',
@@ -100,6 +121,13 @@ describe('a role', () => {
     expect(MAY.finance).not.toContain('gesture:approve');
     expect(MAY.admin).not.toContain('gesture:grant');
     expect(MAY.staff).not.toContain('gesture:approve');
+  });
+});
+
+describe('an external auditor', () => {
+  it('reads what finance reads, and changes nothing', () => {
+    const reads = MAY.finance.filter((permission) => /:(read|read_all|reconcile|verify)$/.test(permission));
+    expect(MAY.auditor).toEqual(reads);
   });
 });
 
