@@ -117,7 +117,7 @@ export class ChangeEmployment {
     if (departmentIds.size === 0) departmentIds.add(null);
     for (const departmentId of departmentIds) {
       const change = { departmentId, subject: 'employee', subjectId: employeeId, before, after };
-      await appendAudit(query, { actorId: actor.id, ...change });
+      await appendAudit(query, { actorId: actor.id, address: actor.address, ...change });
     }
   }
 }

@@ -28,6 +28,7 @@ export class Hire {
       await writeRoles(query, employeeId, { removed: [], added: roles });
       await appendAudit(query, {
         actorId: actor.id,
+        address: actor.address,
         departmentId: roles.find(({ departmentId }) => departmentId !== null)?.departmentId ?? null,
         subject: 'employee',
         subjectId: employeeId,

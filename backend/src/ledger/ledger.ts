@@ -2,6 +2,7 @@ import type { AdjustmentsRequest, BudgetOverride, BudgetPlan } from '@amends/sha
 import type { ApprovalDecision, Mood } from '@amends/shared/contract/gesture.js';
 import { Injectable } from '@nestjs/common';
 import { Database, type Query, type Statement } from '../database/database.js';
+import { valuesOf } from '../database/function-call.js';
 import type { Intention } from '../http/idempotency.js';
 import { type Told, told } from '../http/told.js';
 import { type GrantOrder, orderValues, type SharedGrant, sharedGrant } from './grant-order.js';
@@ -173,8 +174,9 @@ export class Ledger {
     values: unknown[],
     query?: Query,
   ): Promise<Answer> {
-    const { key, requestHash } = intention;
-    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values], query), intention);
+    const { key, requestHash, address } = intention;
+    const given = valuesOf(statement, [actorId, key, requestHash, ...values], address);
+    return told(await this.only<Told<Answer>>(statement, given, query), intention);
   }
 
   private async only<Answer>(statement: Statement, values: unknown[], query?: Query): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { SessionAnswer } from '@amends/shared/contract/session.js';
 import { permissionsOf, ROLES } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../http/actor.js';
+import type { Person } from '../http/actor.js';
 import { Directory } from './directory.js';
 
 /** Who is signed in and what they may do, as their screens need it. */
@@ -9,7 +9,7 @@ import { Directory } from './directory.js';
 export class SessionView {
   constructor(private readonly directory: Directory) {}
 
-  async of(actor: Actor): Promise<SessionAnswer> {
+  async of(actor: Person): Promise<SessionAnswer> {
     const rolesIn = (id: string | null) =>
       ROLES.filter((role) => actor.roles.some((r) => r.role === role && r.departmentId === id));
     const ids = [...new Set(actor.roles.flatMap(({ departmentId }) => departmentId ?? []))];

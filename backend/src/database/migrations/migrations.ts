@@ -4,6 +4,7 @@ import { Policy1700000000002 } from './1700000000002-policy.js';
 import { Ledger1700000000003 } from './1700000000003-ledger.js';
 import { Decisions1700000000004 } from './1700000000004-decisions.js';
 import { MoreToHear1700000000005 } from './1700000000005-more-to-hear.js';
+import { Seals1700000000010 } from './1700000000010-seals.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Ledger1700000000003,
   Decisions1700000000004,
   MoreToHear1700000000005,
+  Seals1700000000010,
 ];
