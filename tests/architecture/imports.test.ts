@@ -35,6 +35,7 @@ const BACKEND_LAYERS = [
   'settings.ts',
   'secret.ts',
   'config.ts',
+  'seal-key.ts',
   'start-error.ts',
 ];
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../backend/src/settings.js';
@@ -9,4 +10,7 @@ export const testSettings: Settings = {
   smtpUrl: undefined,
   mailFrom: 'Amends <amends@amends.test>',
   outboxDir: join(tmpdir(), `amends-outbox-${process.pid}`),
+  sealKey: generateKeyPairSync('ed25519').privateKey,
+  earlierSealKeys: [],
+  headsFile: undefined,
 };

@@ -18,6 +18,8 @@ const GRANTS = `
     override_in_force, plan_facts, plans_of, plan_effect, serves_in, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION save_policy_draft, publish_policy, confirm_policy, take_back_policy, activate_due_policies,
     pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION append_seal TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE ON verification TO ${RUNTIME_ROLE};
 `;
 
 /** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */

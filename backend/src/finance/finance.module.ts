@@ -5,8 +5,10 @@ import { LedgerController } from './ledger.controller.js';
 import { ReadAudit } from './read-audit.js';
 import { ReadLedger } from './read-ledger.js';
 import { Reconcile } from './reconcile.js';
+import { SealsModule } from './seals/seals.module.js';
 
 @Module({
+  imports: [SealsModule],
   controllers: [LedgerController, AuditController],
   providers: [ExportLedger, ReadAudit, ReadLedger, Reconcile],
 })
