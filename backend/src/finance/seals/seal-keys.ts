@@ -38,6 +38,12 @@ export class SealKeys {
     return key !== undefined && verify(null, signedText(seal.number, seal.head), key, seal.signature);
   }
 
+  /** Whether a head that was kept elsewhere, in hexadecimal, was signed with any of the trusted keys. */
+  isSignedByAny(number: number, head: string, signature: string): boolean {
+    const text = signedText(number, Buffer.from(head, 'hex'));
+    return [...this.trusted.values()].some((key) => verify(null, text, key, Buffer.from(signature, 'hex')));
+  }
+
   /** The public keys by their names, 32 bytes in base64 each. */
   get publicKeys(): Record<string, string> {
     return Object.fromEntries([...this.trusted].map(([id, key]) => [id, rawOf(key).toString('base64')]));

@@ -4,10 +4,13 @@ import { ReadSeals } from './read-seals.js';
 import { SealKeys } from './seal-keys.js';
 import { Sealer } from './sealer.js';
 import { SealsController } from './seals.controller.js';
+import { VerificationController } from './verification.controller.js';
+import { VerificationRuns } from './verification-runs.js';
+import { Verifications } from './verifications.js';
 
 @Module({
-  controllers: [SealsController],
-  providers: [HeadsFile, ReadSeals, Sealer, SealKeys],
+  controllers: [SealsController, VerificationController],
+  providers: [HeadsFile, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
   exports: [Sealer, SealKeys],
 })
 export class SealsModule {}

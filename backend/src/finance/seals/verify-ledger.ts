@@ -1,0 +1,106 @@
+import type { SealFinding } from '@amends/shared/contract/seal.js';
+import type { Database } from '../../database/database.js';
+import { type EntryPlace, type EventPlace, type Mismatch, mismatchOf } from './seal-check.js';
+import { NO_HEAD } from './seal-head.js';
+import type { SealKeys } from './seal-keys.js';
+import { type SealRow, SEALS_FROM } from './seals.queries.js';
+import { unsealedMismatch } from './unsealed-check.js';
+import {
+  RANGES,
+  type RangeRow,
+  SEALED_ENTRIES,
+  SEALED_EVENTS,
+  type SealedEntry,
+  type SealedEvent,
+} from './verification.queries.js';
+import { whatBecameOf } from './what-became-of.js';
+
+/** What is wrong, without words. */
+export type Found = Omit<SealFinding, 'detail'>;
+
+/** A seal with so many rows took all there was when it came; a full one may have left some to the next. */
+const FULL = 10_000;
+const SEALS_PER_READ = 500;
+const LEAVES_PER_READ = 20_000;
+
+/**
+ * Goes through every seal from the first on, then through what came since, and stops at the first thing that is wrong.
+ * Holds some thousand rows at a time, in no transaction: nothing that it reads ever changes.
+ * @param seals how many there are
+ * @param progress is told how many rows were found good so far
+ * @throws when the signal says so
+ */
+export async function verifyLedger(
+  database: Database,
+  keys: SealKeys,
+  seals: number,
+  progress: (checked: number) => void,
+  signal: AbortSignal,
+): Promise<Found | null> {
+  let previous: Buffer = NO_HEAD;
+  let bound: string | null = null;
+  let checked = 0;
+  for (let number = 1; number <= seals;) {
+    signal.throwIfAborted();
+    const batch = await nextSeals(database, number, seals);
+    if (batch.length === 0) return { kind: 'chain', seal: number, row: null };
+    const bounds: (string | null)[] = [];
+    for (const seal of batch) {
+      bounds.push(bound);
+      if (seal.leaves < FULL) bound = seal.sealedAt;
+    }
+    const rows = await rowsOf(database, batch, bounds);
+    for (const seal of batch) {
+      if (seal.number !== number) return { kind: 'chain', seal: number, row: null };
+      const mismatch = mismatchOf({ seal, ...rows(seal.number) }, previous);
+      if (mismatch) return named(database, seal.number, mismatch);
+      if (!keys.isSigned(seal)) return { kind: 'signature', seal: seal.number, row: null };
+      previous = seal.head;
+      number += 1;
+      checked += seal.leaves;
+    }
+    progress(checked);
+  }
+  const unsealed = await unsealedMismatch(database, bound, signal, (rows) => progress(checked + rows));
+  return unsealed && named(database, null, unsealed);
+}
+
+/** As many seals as are read at once. */
+async function nextSeals(database: Database, from: number, last: number): Promise<SealRow[]> {
+  const seals = await database.query<SealRow>(SEALS_FROM, [from, Math.min(SEALS_PER_READ, last - from + 1)]);
+  let leaves = 0;
+  const enough = seals.findIndex((seal) => (leaves += seal.leaves) >= LEAVES_PER_READ);
+  return enough === -1 ? seals : seals.slice(0, enough + 1);
+}
+
+async function rowsOf(database: Database, seals: readonly SealRow[], bounds: readonly (string | null)[]) {
+  const numbers = seals.map(({ number }) => number);
+  const ranges = bySeal(await database.query<RangeRow>(RANGES, [numbers]));
+  const entries = bySeal(await database.query<SealedEntry>(SEALED_ENTRIES, [numbers, bounds]));
+  const events = bySeal(await database.query<SealedEvent>(SEALED_EVENTS, [numbers, bounds]));
+  return (number: number) => ({
+    ranges: ranges.get(number) ?? [],
+    entries: entries.get(number) ?? [],
+    events: events.get(number) ?? [],
+  });
+}
+
+function bySeal<Row extends { seal: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.seal);
+    if (group) group.push(row);
+    else groups.set(row.seal, [row]);
+  }
+  return groups;
+}
+
+async function named(database: Database, seal: number | null, mismatch: Mismatch): Promise<Found> {
+  if (!('row' in mismatch)) return { kind: mismatch.kind, seal, row: null };
+  const { kind, row } = mismatch;
+  if (isEvent(row)) return { kind, seal, row: { type: 'audit', id: row.eventId } };
+  const became = kind === 'changed' ? await whatBecameOf(database, row.budgetId, row.seq) : { kind };
+  return { ...became, seal, row: { type: 'entry', ...row } };
+}
+
+const isEvent = (row: EntryPlace | EventPlace): row is EventPlace => 'eventId' in row;
