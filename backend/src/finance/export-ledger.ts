@@ -7,28 +7,34 @@ import { ledgerConditions } from './ledger-filters.js';
 import { type EntryRow, entryView } from './ledger-row.js';
 import { streamEntries } from './ledger.queries.js';
 import type { ExportFormat, ExportQuery } from './ledger.query.js';
+import { ExportProof } from './seals/export-proof.js';
 
 const ENTRIES_PER_CHUNK = 200;
 
 @Injectable()
 export class ExportLedger {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly proof: ExportProof,
+  ) {}
 
   /**
    * All that the filters let through, of one moment, in the order of the list. Nothing is kept: what the reader has not
    * taken is not read from the database, and a reader who leaves ends the query.
    */
-  async file(actor: Actor, query: ExportQuery): Promise<StreamableFile> {
+  async file(actor: Actor, { format, ...filters }: ExportQuery): Promise<StreamableFile> {
+    const conditions = ledgerConditions(actor, filters);
+    if (format === 'proof') return this.proof.file(actor, conditions, filters);
     const gone = new AbortController();
-    const rows = streamEntries(this.database, ledgerConditions(actor, query), gone.signal);
+    const rows = streamEntries(this.database, conditions, gone.signal);
     // read before the answer begins, so that a database that is away is still told as such
     const first = await rows.next();
-    const file = Readable.from(chunks(query.format, first, rows), { objectMode: false });
+    const file = Readable.from(chunks(format, first, rows), { objectMode: false });
     file.once('close', () => gone.abort());
     const day = new Date().toISOString().slice(0, 10);
     return new StreamableFile(file, {
-      type: EXPORTS[query.format].type,
-      disposition: `attachment; filename="amends-ledger-${day}.${query.format}"`,
+      type: EXPORTS[format].type,
+      disposition: `attachment; filename="amends-ledger-${day}.${format}"`,
     });
   }
 }

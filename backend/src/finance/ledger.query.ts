@@ -58,8 +58,11 @@ export class LedgerQuery extends IntersectionType(LedgerFilters, PageQuery) {}
 
 export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** `proof` is for auditors: it can be checked without us. */
+export const FILE_FORMATS = [...EXPORT_FORMATS, 'proof'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export class ExportQuery extends LedgerFilters {
-  @IsIn(EXPORT_FORMATS)
-  format: ExportFormat = 'csv';
+  @IsIn(FILE_FORMATS)
+  format: FileFormat = 'csv';
 }

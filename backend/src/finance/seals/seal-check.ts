@@ -1,7 +1,7 @@
 import { hashAt, HASH_BYTES, leafOf, rootOf } from './merkle.js';
 import { headOf } from './seal-head.js';
+import type { SealedRows } from './sealed-rows.js';
 import type { SealRow } from './seals.queries.js';
-import type { RangeRow, SealedEntry, SealedEvent } from './verification.queries.js';
 
 /** Where a seal and the rows of today part. */
 export type Mismatch =
@@ -17,11 +17,8 @@ export interface EventPlace {
 }
 
 /** A seal with the rows of today that stand where it says, each in its order. */
-export interface SealWithRows {
+export interface SealWithRows extends SealedRows {
   seal: SealRow;
-  ranges: readonly RangeRow[];
-  entries: readonly SealedEntry[];
-  events: readonly SealedEvent[];
 }
 
 /**

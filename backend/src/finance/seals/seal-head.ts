@@ -24,6 +24,10 @@ export function headOf({ previous, root, number, leaves, sealedAt }: SealContent
   return hash('sha256', Buffer.concat([previous, root, numbers, Buffer.from(sealedAt)]), 'buffer');
 }
 
+/** The text that is signed for a whole proof: its rows, its seals, the newest one, and all bytes before its last line. */
+export const signedProofText = (sha256: string, rows: number, seals: number, newest: string): string =>
+  `amends proof ${sha256} ${rows} ${seals} ${newest}`;
+
 /** The text that is signed. */
 export const signedText = (number: number, head: Buffer): Buffer =>
   Buffer.from(`amends seal ${number} ${head.toString('hex')}`);

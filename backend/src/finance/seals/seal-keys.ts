@@ -32,6 +32,10 @@ export class SealKeys {
     return sign(null, signedText(number, head), this.key);
   }
 
+  signText(text: string): string {
+    return sign(null, Buffer.from(text), this.key).toString('hex');
+  }
+
   /** Whether one of the trusted keys signed this head. */
   isSigned(seal: { number: number; head: Buffer; signature: Buffer; keyId: string }): boolean {
     const key = this.trusted.get(seal.keyId);

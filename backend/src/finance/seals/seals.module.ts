@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportProof } from './export-proof.js';
 import { HeadsFile } from './heads-file.js';
 import { ReadSeals } from './read-seals.js';
 import { SealKeys } from './seal-keys.js';
@@ -6,11 +7,12 @@ import { Sealer } from './sealer.js';
 import { SealsController } from './seals.controller.js';
 import { VerificationController } from './verification.controller.js';
 import { VerificationRuns } from './verification-runs.js';
+import { VerifierController } from './verifier.controller.js';
 import { Verifications } from './verifications.js';
 
 @Module({
-  controllers: [SealsController, VerificationController],
-  providers: [HeadsFile, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
-  exports: [Sealer, SealKeys],
+  controllers: [SealsController, VerificationController, VerifierController],
+  providers: [ExportProof, HeadsFile, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
+  exports: [ExportProof],
 })
 export class SealsModule {}

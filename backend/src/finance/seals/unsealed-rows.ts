@@ -33,9 +33,9 @@ export async function rangesToSeal(
   let at = 0;
   for (const { budgetId, after, upTo: last } of budgets) {
     const leaves: Buffer[] = [];
-    for (; entries[at]?.budgetId === budgetId; at += 1) {
-      const { seq, text } = entries[at]!;
-      if (seq === after + leaves.length + 1) leaves.push(leafOf(text));
+    for (let entry = entries[at]; entry?.budgetId === budgetId; entry = entries[at]) {
+      if (entry.seq === after + leaves.length + 1) leaves.push(leafOf(entry.text));
+      at += 1;
     }
     if (leaves.length < last - after) gaps.push(budgetId);
     if (leaves.length > 0) {

@@ -3,16 +3,8 @@ import type { Database } from '../../database/database.js';
 import { type EntryPlace, type EventPlace, type Mismatch, mismatchOf } from './seal-check.js';
 import { NO_HEAD } from './seal-head.js';
 import type { SealKeys } from './seal-keys.js';
-import { type SealRow, SEALS_FROM } from './seals.queries.js';
+import { nextSeals, rowsOf } from './sealed-rows.js';
 import { unsealedMismatch } from './unsealed-check.js';
-import {
-  RANGES,
-  type RangeRow,
-  SEALED_ENTRIES,
-  SEALED_EVENTS,
-  type SealedEntry,
-  type SealedEvent,
-} from './verification.queries.js';
 import { whatBecameOf } from './what-became-of.js';
 
 /** What is wrong, without words. */
@@ -20,8 +12,6 @@ export type Found = Omit<SealFinding, 'detail'>;
 
 /** A seal with so many rows took all there was when it came; a full one may have left some to the next. */
 const FULL = 10_000;
-const SEALS_PER_READ = 500;
-const LEAVES_PER_READ = 20_000;
 
 /**
  * Goes through every seal from the first on, then through what came since, and stops at the first thing that is wrong.
@@ -63,36 +53,6 @@ export async function verifyLedger(
   }
   const unsealed = await unsealedMismatch(database, bound, signal, (rows) => progress(checked + rows));
   return unsealed && named(database, null, unsealed);
-}
-
-/** As many seals as are read at once. */
-async function nextSeals(database: Database, from: number, last: number): Promise<SealRow[]> {
-  const seals = await database.query<SealRow>(SEALS_FROM, [from, Math.min(SEALS_PER_READ, last - from + 1)]);
-  let leaves = 0;
-  const enough = seals.findIndex((seal) => (leaves += seal.leaves) >= LEAVES_PER_READ);
-  return enough === -1 ? seals : seals.slice(0, enough + 1);
-}
-
-async function rowsOf(database: Database, seals: readonly SealRow[], bounds: readonly (string | null)[]) {
-  const numbers = seals.map(({ number }) => number);
-  const ranges = bySeal(await database.query<RangeRow>(RANGES, [numbers]));
-  const entries = bySeal(await database.query<SealedEntry>(SEALED_ENTRIES, [numbers, bounds]));
-  const events = bySeal(await database.query<SealedEvent>(SEALED_EVENTS, [numbers, bounds]));
-  return (number: number) => ({
-    ranges: ranges.get(number) ?? [],
-    entries: entries.get(number) ?? [],
-    events: events.get(number) ?? [],
-  });
-}
-
-function bySeal<Row extends { seal: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.seal);
-    if (group) group.push(row);
-    else groups.set(row.seal, [row]);
-  }
-  return groups;
 }
 
 async function named(database: Database, seal: number | null, mismatch: Mismatch): Promise<Found> {
