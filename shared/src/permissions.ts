@@ -35,6 +35,7 @@ const TABLE = {
   'insight:read_department': ['head'],
   'insight:read_all': ['finance', 'auditor'],
   'policy:edit': ['head'],
+  'policy:read_draft': ['head', 'finance', 'auditor'],
   'policy:confirm': ['finance'],
   'budget:plan': ['head'],
   'budget:adjust': ['head'],

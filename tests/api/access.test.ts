@@ -3,7 +3,7 @@ import type { Problem } from '@amends/shared/contract/common.js';
 import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
-import { aCompany, type Company } from '../support/company.js';
+import { aCompany, anAuditor, type Company } from '../support/company.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
 import { routesOf } from '../support/routes.js';
 
@@ -121,13 +121,31 @@ const TABLE = `
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
   GET    /api/ledger/reconciliation                           -       401       401    403   403  200     403
+  GET    /api/ledger/seals                                    -       401       401    403   403  200     403
+  POST   /api/ledger/seals                                    -       401       401    403   403  200     403
+  POST   /api/ledger/verification                             -       401       401    403   403  200     403
+  GET    /api/ledger/verification                             -       401       401    403   403  200     403
+  GET    /api/ledger/verification/:id                         none    401       401    403   403  404     403
+  POST   /api/ledger/verification/:id/cancellation            none    401       401    403   403  404     403
+  GET    /api/ledger/verifier                                 -       401       401    403   200  200     403
+  GET    /api/audit-events/subjects                           -       401       401    403   200  200     200
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
 const FOR_EVERYBODY = /^GET (\/api\/docs|\/api\/openapi\.json$|\*$|(?!\/api\b)\/)/;
 
 const CALLERS = ['anonymous', 'former', 'staff', 'head', 'finance', 'admin'] as const;
-type Caller = (typeof CALLERS)[number];
+type Caller = (typeof CALLERS)[number] | 'auditor';
+
+/** An external auditor reads what finance reads and changes nothing; only these acts are open to them as well. */
+const ACTS_OF_AUDITORS = [
+  'POST /api/session',
+  'DELETE /api/session',
+  'PUT /api/session/locale',
+  'PUT /api/session/password',
+  'POST /api/ledger/verification',
+  'POST /api/ledger/verification/:id/cancellation',
+];
 type Target = 'own' | 'peer' | 'other' | 'none' | '-';
 
 interface Cell {
@@ -143,13 +161,11 @@ const cells = TABLE.trim()
   .slice(1)
   .flatMap((line): Cell[] => {
     const [method = '', path = '', target, ...statuses] = line.trim().split(/ +/);
-    return CALLERS.map((caller, i) => ({
-      method,
-      path,
-      target: target as Target,
-      caller,
-      expected: Number(statuses[i]),
-    }));
+    const cell = { method, path, target: target as Target };
+    const told = CALLERS.map((caller, i) => ({ ...cell, caller, expected: Number(statuses[i]) }));
+    const reads = method === 'GET' || ACTS_OF_AUDITORS.includes(`${method} ${path}`);
+    const asFinance = Number(statuses[CALLERS.indexOf('finance')]);
+    return [...told, { ...cell, caller: 'auditor', expected: reads ? asFinance : 403 }];
   });
 
 const app = useApp();
@@ -166,6 +182,7 @@ beforeAll(async () => {
     head: await app.as(gate.head),
     finance: await app.as(finance),
     admin: await app.as(admin),
+    auditor: await app.as(await anAuditor(app.db)),
   };
 });
 
@@ -238,7 +255,8 @@ async function clientFor({ method, path, caller }: Cell): Promise<Client> {
   const { gate, finance, admin } = company;
   if (method !== 'DELETE' || path !== '/api/session') return clients[caller];
   // signing out ends the session that the other cells speak with
-  const people = { staff: gate.giver, head: gate.head, finance, admin, anonymous: null, former: null };
+  const auditor = caller === 'auditor' ? await anAuditor(app.db) : null;
+  const people = { staff: gate.giver, head: gate.head, finance, admin, auditor, anonymous: null, former: null };
   const person = people[caller];
   return person ? app.as(person) : clients[caller];
 }

@@ -54,13 +54,21 @@ beforeAll(async () => {
   await seal();
   key = (await finance.get<SealList>('/api/ledger/seals')).body.publicKey;
   const program = await finance.get('/api/ledger/verifier');
-  expect(program.headers).toMatchObject({
-    'content-type': 'text/javascript; charset=utf-8',
-    'content-disposition': 'attachment; filename="verify-amends-ledger.mjs"',
-  });
   auditor = anAuditorsDesk(program.text);
 });
 afterAll(() => auditor.clear());
+
+it('comes with the program that checks it', async () => {
+  const { headers, text } = await (await app.as(company.gate.head)).get('/api/ledger/verifier');
+  expect(headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-disposition': 'attachment; filename="verify-amends-ledger.mjs"',
+  });
+  // nothing but what Node brings
+  expect([...text.matchAll(/^import .* from '([^']+)'/gm)].map(([, name]) => name)).toEqual(
+    expect.not.arrayContaining([expect.not.stringMatching(/^node:/)]),
+  );
+});
 
 describe('a proof of everything', () => {
   it('holds every row that was ever sealed under its signed seal, and nothing of a customer', async () => {

@@ -1,17 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { grant } from '../support/acts.js';
 import { aDesk } from '../support/builders.js';
-import { sqlStateOf, useDatabase } from '../support/database.js';
+import { sqlStateOf, type TestDatabase, useDatabase } from '../support/database.js';
 
 const NOT_ALLOWED = '42501';
 const db = useDatabase();
 
+/** A seal that covers an entry and an event; what it says is of no matter here. */
+async function sealed({ owner }: TestDatabase): Promise<void> {
+  await owner.query(`
+    INSERT INTO seal SELECT 1, now(), 1, h, h, h, h || h, 'key' FROM sha256('x') AS h ON CONFLICT DO NOTHING;
+    INSERT INTO seal_range SELECT 1, gen_random_uuid(), 1, 1, sha256('x');
+    INSERT INTO seal_event SELECT max(id), 1, sha256('x') FROM audit_event`);
+}
+
 const MONEY = ['ledger_entry', 'budget', 'gesture', 'voucher', 'outcome', 'answered_request', 'customer'];
 const SETTINGS = ['budget_plan', 'budget_override', 'category', 'company'];
 const OTHERS = ['applied_function', 'live_event'];
+const SEALS = ['seal', 'seal_range', 'seal_event', 'sealed_budget', 'audit_unsealed'];
 
 describe('the role that the application runs as', () => {
-  describe.each([...MONEY, ...SETTINGS, ...OTHERS])('on %s', (table) => {
+  describe.each([...MONEY, ...SETTINGS, ...OTHERS, ...SEALS])('on %s', (table) => {
     it.each(['INSERT INTO $ DEFAULT VALUES', 'DELETE FROM $', 'TRUNCATE $ CASCADE'])(
       'may not %s',
       async (statement) => {
@@ -48,9 +57,11 @@ describe('the role that the application runs as', () => {
       'INSERT employee_role',
       'INSERT session',
       'INSERT sign_in_failure',
+      'INSERT verification',
       'UPDATE employee.active',
       'UPDATE employee.locale',
       'UPDATE employee.password_hash',
+      'UPDATE verification',
     ]);
   });
 
@@ -62,6 +73,7 @@ describe('the role that the application runs as', () => {
     expect(rows.map((row) => row.name)).toEqual([
       'activate_due_policies',
       'adjust_budgets',
+      'append_seal',
       'change_override',
       'change_plan',
       'confirm_policy',
@@ -135,6 +147,26 @@ describe('the ledger, for the role that owns it', () => {
     'TRUNCATE budget CASCADE',
   ])('is append-only: %s', async (statement) => {
     expect(await sqlStateOf(db.owner.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it.each([
+    `UPDATE audit_event SET subject_id = 'x'`,
+    'DELETE FROM audit_event',
+    'TRUNCATE audit_event CASCADE',
+    `UPDATE seal SET key_id = 'x'`,
+    'DELETE FROM seal_range',
+    'TRUNCATE seal_event',
+  ])('is as little changed in what watches over it: %s', async (statement) => {
+    await db.owner.query(`INSERT INTO audit_event (subject, subject_id) VALUES ('test', 'x')`);
+    await sealed(db);
+    expect(await sqlStateOf(db.owner.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it('keeps what a gesture was sealed with', async () => {
+    await grant(db, await aDesk(db));
+    for (const column of ['amount_minor = 1', 'option_id = category_id', 'requested_at = now()']) {
+      expect(await sqlStateOf(db.owner.query(`UPDATE gesture SET ${column}`))).toBe(NOT_ALLOWED);
+    }
   });
 
   it('keeps outcomes as they were said', async () => {

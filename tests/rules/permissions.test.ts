@@ -53,6 +53,7 @@ const MAY: Record<Role, Permission[]> = {
     'return:import',
     'insight:read_department',
     'policy:edit',
+    'policy:read_draft',
     'budget:plan',
     'budget:adjust',
     'employee:manage_department',
@@ -68,6 +69,7 @@ const MAY: Record<Role, Permission[]> = {
     'employee:read_all',
     'voucher:read_all',
     'insight:read_all',
+    'policy:read_draft',
     'policy:confirm',
     'setting:read',
     'setting:second_yes',
@@ -85,6 +87,7 @@ const MAY: Record<Role, Permission[]> = {
     'employee:read_all',
     'voucher:read_all',
     'insight:read_all',
+    'policy:read_draft',
     'setting:read',
     'audit:read_all',
     'ledger:read_all',
@@ -126,7 +129,7 @@ describe('a role', () => {
 
 describe('an external auditor', () => {
   it('reads what finance reads, and changes nothing', () => {
-    const reads = MAY.finance.filter((permission) => /:(read|read_all|reconcile|verify)$/.test(permission));
+    const reads = MAY.finance.filter((permission) => /:(read|read_all|read_draft|reconcile|verify)$/.test(permission));
     expect(MAY.auditor).toEqual(reads);
   });
 });

@@ -71,7 +71,7 @@ export class ChangeEmployment {
     id: string,
     { roles, reason }: { roles: RoleGrant[]; reason: string },
   ): Promise<EmploymentAnswer> {
-    mustBeSensible(roles);
+    mustBeSensible(roles, new Date());
     return this.change(actor, id, async (query, person) => {
       const known = await this.ledger.answered<ServiceEnded>(actor.id, intention, query);
       if (known) return answerOf(id, person.active, known);

@@ -18,7 +18,7 @@ export class Hire {
    * @throws Refused email_taken, not_allowed, not_found, invalid_request
    */
   async hire(actor: Actor, { email, name, locale, roles }: HireBody): Promise<HireAnswer> {
-    mustBeSensible(roles);
+    mustBeSensible(roles, new Date());
     mustBeAllowedToChange(actor.roles, roles);
     const password = firstPassword();
     const hashed = await passwordHash(password);

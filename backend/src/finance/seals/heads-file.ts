@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { SealHead } from '@amends/shared/contract/seal.js';
@@ -54,13 +55,8 @@ export class HeadsFile {
 }
 
 async function tailOf(file: string): Promise<string> {
-  let handle;
-  try {
-    handle = await open(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
+  if (!existsSync(file)) return '';
+  const handle = await open(file);
   try {
     const { size } = await handle.stat();
     const length = Math.min(size, TAIL_BYTES);

@@ -2,6 +2,7 @@ import type { VerificationRequest } from '@amends/shared/contract/seal.js';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsString, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Optional } from '../../http/optional.js';
+import { MayBeAbsent } from '../../http/request.pipe.js';
 
 class HeadBody {
   @Max(Number.MAX_SAFE_INTEGER)
@@ -19,6 +20,7 @@ class HeadBody {
   signature?: string;
 }
 
+@MayBeAbsent
 export class VerificationBody implements VerificationRequest {
   /** A head that was kept elsewhere. */
   @Optional()
