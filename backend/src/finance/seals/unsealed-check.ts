@@ -44,7 +44,9 @@ async function wrongEntry(
     if (row.behind) return { kind: 'behind_seal', row: place };
     last = row.seq;
     rows += 1;
-    if (rows % ROWS_PER_WORD === 0) progress(rows);
+    if (rows % ROWS_PER_WORD !== 0) continue;
+    signal.throwIfAborted();
+    progress(rows);
   }
   progress(rows);
   return budget && last < budget.upTo ? missing(budget.budgetId, last + 1) : null;

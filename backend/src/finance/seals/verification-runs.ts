@@ -1,5 +1,5 @@
 import type { ComparedHead, SealHead, VerificationState } from '@amends/shared/contract/seal.js';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { appendAudit } from '../../database/audit.js';
 import { Database } from '../../database/database.js';
 import type { Actor } from '../../http/actor.js';
@@ -28,7 +28,7 @@ interface Ending {
 
 /** Verifications run beside the requests, one at a time whatever the number of processes. */
 @Injectable()
-export class VerificationRuns implements OnApplicationShutdown {
+export class VerificationRuns implements BeforeApplicationShutdown {
   private readonly log = new Logger(VerificationRuns.name);
   private readonly stopping = new AbortController();
   private underWay: Promise<void> = Promise.resolve();
@@ -39,7 +39,7 @@ export class VerificationRuns implements OnApplicationShutdown {
     private readonly heads: HeadsFile,
   ) {}
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.underWay;
   }

@@ -1,10 +1,12 @@
 import type { SealFinding } from '@amends/shared/contract/seal.js';
 import type { Database } from '../../database/database.js';
+import { gestureNumber } from '../../gestures/gesture-view.js';
 import { type EntryPlace, type EventPlace, type Mismatch, mismatchOf } from './seal-check.js';
 import { NO_HEAD } from './seal-head.js';
 import type { SealKeys } from './seal-keys.js';
 import { nextSeals, rowsOf } from './sealed-rows.js';
 import { unsealedMismatch } from './unsealed-check.js';
+import { GESTURE_NUMBER } from './verification.queries.js';
 import { whatBecameOf } from './what-became-of.js';
 
 /** What is wrong, without words. */
@@ -51,6 +53,7 @@ export async function verifyLedger(
     }
     progress(checked);
   }
+  signal.throwIfAborted();
   const unsealed = await unsealedMismatch(database, bound, signal, (rows) => progress(checked + rows));
   return unsealed && named(database, null, unsealed);
 }
@@ -60,7 +63,9 @@ async function named(database: Database, seal: number | null, mismatch: Mismatch
   const { kind, row } = mismatch;
   if (isEvent(row)) return { kind, seal, row: { type: 'audit', id: row.eventId } };
   const became = kind === 'changed' ? await whatBecameOf(database, row.budgetId, row.seq) : { kind };
-  return { ...became, seal, row: { type: 'entry', ...row } };
+  const [gesture] = await database.query<{ number: number }>(GESTURE_NUMBER, [row.budgetId, row.seq]);
+  const number = gesture ? { gestureNumber: gestureNumber(gesture.number) } : {};
+  return { ...became, seal, row: { type: 'entry', ...row, ...number } };
 }
 
 const isEvent = (row: EntryPlace | EventPlace): row is EventPlace => 'eventId' in row;
