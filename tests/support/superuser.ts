@@ -1,6 +1,6 @@
 import { type KeyObject, sign } from 'node:crypto';
 import { Client } from 'pg';
-import { ENTRY_TABLES, ENTRY_TEXT } from '../../backend/src/finance/seals/canonical-rows.js';
+import { ENTRY_FIELDS, ENTRY_TABLES, entryText } from '../../backend/src/finance/seals/canonical-rows.js';
 import { leafOf, rootOf } from '../../backend/src/finance/seals/merkle.js';
 import { headOf, signedText } from '../../backend/src/finance/seals/seal-head.js';
 import { SEAL_COLUMNS, type SealRow } from '../../backend/src/finance/seals/seals.queries.js';
@@ -59,12 +59,15 @@ export async function forge(
 /** Writes the hashes of a seal's entries anew. @returns all leaves of the seal */
 async function newLeaves(superuser: Superuser, seal: number): Promise<Buffer> {
   const { rows } = await superuser.query<{ budget: string; texts: string[] }>(
-    `SELECT r.budget_id AS budget, array_agg(${ENTRY_TEXT} ORDER BY e.seq) AS texts
+    `SELECT r.budget_id AS budget, array_agg(${ENTRY_FIELDS} ORDER BY e.seq) AS texts
      FROM seal_range r JOIN (${ENTRY_TABLES}) ON e.budget_id = r.budget_id AND e.seq BETWEEN r.from_seq AND r.to_seq
      WHERE r.seal = $1 GROUP BY r.budget_id ORDER BY r.budget_id`,
     [seal],
   );
-  const ranges = rows.map(({ budget, texts }) => ({ budget, leaves: Buffer.concat(texts.map(leafOf)) }));
+  const ranges = rows.map(({ budget, texts }) => ({
+    budget,
+    leaves: Buffer.concat(texts.map((fields) => leafOf(entryText(fields)))),
+  }));
   for (const { budget, leaves } of ranges) {
     await superuser.query('UPDATE seal_range SET leaves = $3 WHERE seal = $1 AND budget_id = $2', [
       seal,

@@ -7,7 +7,7 @@ import type { Condition } from '../../database/conditions.js';
 import { Database } from '../../database/database.js';
 import type { Actor } from '../../http/actor.js';
 import { COMPANY } from './proof.queries.js';
-import { COLUMNS, selectedProof, wholeProof } from './proof-lines.js';
+import { COLUMNS, type Line, selectedProof, wholeProof } from './proof-lines.js';
 import { SealKeys } from './seal-keys.js';
 import { signedProofText } from './seal-head.js';
 import { Sealer } from './sealer.js';
@@ -19,7 +19,7 @@ const SEALING_MS = 2_000;
 
 interface Proof {
   head: object;
-  lines: AsyncIterable<object>;
+  lines: AsyncIterable<Line>;
   newest: SealRow | null;
 }
 
@@ -91,17 +91,17 @@ async function* chunks({ head, lines, newest }: Proof, sign: (text: string) => s
   const bytes = createHash('sha256');
   let rows = 0;
   let seals = 0;
-  let waiting: object[] = [head];
+  let waiting = [JSON.stringify(head)];
   const text = (): string => {
-    const told = waiting.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const told = waiting.map((line) => `${line}\n`).join('');
     waiting = [];
     bytes.update(told);
     return told;
   };
   for await (const line of lines) {
-    if ('row' in line) rows += 1;
+    if (line.kind === 'row') rows += 1;
     else seals += 1;
-    waiting.push(line);
+    waiting.push(line.text);
     if (waiting.length >= LINES_PER_CHUNK) yield text();
   }
   yield text();

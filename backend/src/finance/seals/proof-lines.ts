@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database.js';
 import { type Condition, allOf } from '../../database/conditions.js';
-import { ENTRY_COLUMNS, EVENT_COLUMNS } from './canonical-rows.js';
+import { ENTRY_COLUMNS, entryText, EVENT_COLUMNS } from './canonical-rows.js';
 import { hashAt, pathOf } from './merkle.js';
-import { SEALS_BY_NUMBER, selectedEntries, type SelectedEntry, TEXTS_OF } from './proof.queries.js';
+import { SEALS_BY_NUMBER, selectedEntries, type SelectedEntry, FIELDS_OF } from './proof.queries.js';
 import { sealView } from './seal-view.js';
 import { treesOf } from './proof-tree.js';
 import { nextSeals, rowsOf, type SealedRows } from './sealed-rows.js';
@@ -17,15 +17,23 @@ export const COLUMNS = {
   audit: EVENT_COLUMNS.map(([name]) => name),
 };
 
-interface ProofRow {
-  row: unknown;
-  leaf: string;
-  sealNumber: number;
-  /** The place in its seal, from 0. */
-  index: number;
-  path?: string[];
+/** A line of the file, without its end. */
+export interface Line {
+  kind: 'seal' | 'row';
+  text: string;
 }
-type Line = { seal: ReturnType<typeof sealView> } | ProofRow;
+
+const sealLine = (seal: SealRow): Line => ({ kind: 'seal', text: JSON.stringify({ seal: sealView(seal) }) });
+
+/**
+ * @param row in its canonical form, which is JSON already; null = it is not there any more
+ * @param index the place in its seal, from 0
+ */
+function rowLine(row: string | null, leaf: Buffer, seal: number, index: number, path?: readonly Buffer[]): Line {
+  const way = path ? `,"path":${JSON.stringify(path.map((hash) => hash.toString('hex')))}` : '';
+  const text = `{"row":${row},"leaf":"${leaf.toString('hex')}","sealNumber":${seal},"index":${index}${way}}`;
+  return { kind: 'row', text };
+}
 
 /** Every row of every seal in their order, each seal before its rows. Nothing more is needed to make the roots again. */
 export async function* wholeProof(database: Database, seals: number): AsyncGenerator<Line, void, void> {
@@ -38,7 +46,7 @@ export async function* wholeProof(database: Database, seals: number): AsyncGener
       batch.map(() => null),
     );
     for (const seal of batch) {
-      yield { seal: sealView(seal) };
+      yield sealLine(seal);
       yield* rowsInOrder(seal.number, rows(seal.number));
       number = seal.number + 1;
     }
@@ -46,23 +54,19 @@ export async function* wholeProof(database: Database, seals: number): AsyncGener
 }
 
 // a row that is not there any more leaves its hash: the reader sees that it is missing
-function* rowsInOrder(seal: number, { ranges, entries, events }: SealedRows): Generator<ProofRow> {
-  const texts = new Map(entries.map(({ budgetId, seq, text }) => [`${budgetId} ${seq}`, text]));
+function* rowsInOrder(seal: number, { ranges, entries, events }: SealedRows): Generator<Line> {
+  const texts = new Map(entries.map(({ budgetId, seq, fields }) => [`${budgetId} ${seq}`, entryText(fields)]));
   let index = 0;
   for (const { budgetId, from, to, leaves } of ranges) {
     for (let seq = from; seq <= to; seq += 1, index += 1) {
-      yield proofRow(seal, index, texts.get(`${budgetId} ${seq}`) ?? null, hashAt(leaves, seq - from));
+      yield rowLine(texts.get(`${budgetId} ${seq}`) ?? null, hashAt(leaves, seq - from), seal, index);
     }
   }
-  for (const { leaf, text } of events) yield proofRow(seal, index++, text, leaf);
+  for (const { leaf, text } of events) {
+    yield rowLine(text, leaf, seal, index);
+    index += 1;
+  }
 }
-
-const proofRow = (seal: number, index: number, text: string | null, leaf: Buffer): ProofRow => ({
-  row: text === null ? null : (JSON.parse(text) as unknown),
-  leaf: leaf.toString('hex'),
-  sealNumber: seal,
-  index,
-});
 
 /** The selected entries with the path of each to the root of its seal, each seal before its rows. */
 export async function* selectedProof(
@@ -72,13 +76,13 @@ export async function* selectedProof(
   signal: AbortSignal,
 ): AsyncGenerator<Line, void, void> {
   const { sql, values } = allOf(conditions, 2);
-  let told = 0;
+  let told = '';
   let waiting: SelectedEntry[] = [];
   async function* flush(): AsyncGenerator<Line> {
     for await (const line of proven(database, waiting)) {
       // entries of one seal may come in two helpings
-      if ('seal' in line && line.seal.number <= told) continue;
-      if ('seal' in line) told = line.seal.number;
+      if (line.kind === 'seal' && line.text === told) continue;
+      if (line.kind === 'seal') told = line.text;
       yield line;
     }
     waiting = [];
@@ -91,7 +95,7 @@ export async function* selectedProof(
 }
 
 async function* proven(database: Database, entries: readonly SelectedEntry[]): AsyncGenerator<Line> {
-  const texts = await database.query<{ text: string }>(TEXTS_OF, [
+  const rows = await database.query<{ fields: string }>(FIELDS_OF, [
     entries.map(({ budgetId }) => budgetId),
     entries.map(({ seq }) => seq),
   ]);
@@ -104,13 +108,16 @@ async function* proven(database: Database, entries: readonly SelectedEntry[]): A
     );
     for (const seal of seals) {
       const { leaves, levels, placeOf } = treeIn(seal.number);
-      yield { seal: sealView(seal) };
+      yield sealLine(seal);
       for (let entry = entries[at]; entry?.seal === seal.number; entry = entries[at]) {
         const index = placeOf(entry.budgetId, entry.seq);
-        yield {
-          ...proofRow(seal.number, index, texts[at]?.text ?? null, hashAt(leaves, index)),
-          path: pathOf(levels, index).map((hash) => hash.toString('hex')),
-        };
+        yield rowLine(
+          entryText(rows[at]?.fields ?? ''),
+          hashAt(leaves, index),
+          seal.number,
+          index,
+          pathOf(levels, index),
+        );
         at += 1;
       }
     }

@@ -1,5 +1,5 @@
 import { ENTRIES } from '../ledger.queries.js';
-import { ENTRY_TABLES, ENTRY_TEXT } from './canonical-rows.js';
+import { ENTRY_FIELDS, ENTRY_TABLES } from './canonical-rows.js';
 import { SEAL_COLUMNS } from './seals.queries.js';
 
 export interface SelectedEntry {
@@ -20,10 +20,10 @@ export const selectedEntries = (where: string): string => `
   JOIN LATERAL (SELECT FROM seal_range c WHERE c.seal = r.seal AND c.budget_id = x.budget_id AND c.to_seq >= x.seq) c ON true
   WHERE r.seal <= $1 ORDER BY r.seal, x.budget_id, x.seq`;
 
-/** The canonical forms of the entries of budgets $1 with numbers $2, in the order given. */
-export const TEXTS_OF = {
-  name: 'proof_texts',
-  text: `SELECT ${ENTRY_TEXT} AS text FROM unnest($1::uuid[], $2::bigint[]) WITH ORDINALITY AS w(budget_id, seq, place)
+/** The entries of budgets $1 with numbers $2, in the order given. */
+export const FIELDS_OF = {
+  name: 'proof_fields',
+  text: `SELECT ${ENTRY_FIELDS} AS fields FROM unnest($1::uuid[], $2::bigint[]) WITH ORDINALITY AS w(budget_id, seq, place)
     JOIN (${ENTRY_TABLES}) ON e.budget_id = w.budget_id AND e.seq = w.seq ORDER BY w.place`,
 };
 

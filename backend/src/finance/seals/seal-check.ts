@@ -1,3 +1,4 @@
+import { entryText } from './canonical-rows.js';
 import { hashAt, HASH_BYTES, leafOf, rootOf } from './merkle.js';
 import { headOf } from './seal-head.js';
 import type { SealedRows } from './sealed-rows.js';
@@ -40,7 +41,7 @@ function wrongEntry({ ranges, entries }: SealWithRows): Mismatch | null {
       at += 1;
       const next = entries[at];
       if (next?.budgetId === budgetId && next.seq === seq) return { kind: 'inserted', row };
-      if (!leafOf(entry.text).equals(hashAt(leaves, seq - from))) return { kind: 'changed', row };
+      if (!leafOf(entryText(entry.fields)).equals(hashAt(leaves, seq - from))) return { kind: 'changed', row };
       if (entry.behind) return { kind: 'behind_seal', row };
     }
   }

@@ -1,6 +1,6 @@
 import { exactTime } from '../../database/moments.js';
 import { functionCall } from '../../database/function-call.js';
-import { ENTRY_TABLES, ENTRY_TEXT, EVENT_TEXT } from './canonical-rows.js';
+import { ENTRY_FIELDS, ENTRY_TABLES, EVENT_TEXT } from './canonical-rows.js';
 
 /** Any number, the same in every process and in `append_seal`: whoever holds it seals. */
 const SEALING_LOCK = 4_210_830;
@@ -61,16 +61,16 @@ export const UNSEALED_BUDGETS = {
     WHERE b.seq > coalesce(s.seq, 0) AND b.id <> ALL ($1::uuid[]) ORDER BY b.id LIMIT $2`,
 };
 
-export interface EntryText {
+export interface EntryFields {
   budgetId: string;
   seq: number;
-  text: string;
+  fields: string;
 }
 
 /** The entries of budgets $1 after $2 and up to $3, in the order of a seal. */
 export const ENTRIES_TO_SEAL = {
   name: 'entries_to_seal',
-  text: `SELECT e.budget_id AS "budgetId", e.seq, ${ENTRY_TEXT} AS text
+  text: `SELECT e.budget_id AS "budgetId", e.seq, ${ENTRY_FIELDS} AS fields
     FROM unnest($1::uuid[], $2::bigint[], $3::bigint[]) AS w(budget_id, after, up_to)
     JOIN (${ENTRY_TABLES}) ON e.budget_id = w.budget_id AND e.seq > w.after AND e.seq <= w.up_to
     ORDER BY e.budget_id, e.seq`,

@@ -1,6 +1,7 @@
 import type { Query } from '../../database/database.js';
+import { entryText } from './canonical-rows.js';
 import { leafOf } from './merkle.js';
-import { ENTRIES_TO_SEAL, type EntryText, UNSEALED_BUDGETS, type UnsealedBudget } from './seals.queries.js';
+import { ENTRIES_TO_SEAL, type EntryFields, UNSEALED_BUDGETS, type UnsealedBudget } from './seals.queries.js';
 
 /** Entries of one budget that follow each other without a gap. */
 export interface Range {
@@ -23,7 +24,7 @@ export async function rangesToSeal(
   most: number,
 ): Promise<{ ranges: Range[]; gaps: string[] }> {
   const budgets = upTo(await query<UnsealedBudget>(UNSEALED_BUDGETS, [without, most]), most);
-  const entries = await query<EntryText>(ENTRIES_TO_SEAL, [
+  const entries = await query<EntryFields>(ENTRIES_TO_SEAL, [
     budgets.map(({ budgetId }) => budgetId),
     budgets.map(({ after }) => after),
     budgets.map((budget) => budget.upTo),
@@ -34,7 +35,7 @@ export async function rangesToSeal(
   for (const { budgetId, after, upTo: last } of budgets) {
     const leaves: Buffer[] = [];
     for (let entry = entries[at]; entry?.budgetId === budgetId; entry = entries[at]) {
-      if (entry.seq === after + leaves.length + 1) leaves.push(leafOf(entry.text));
+      if (entry.seq === after + leaves.length + 1) leaves.push(leafOf(entryText(entry.fields)));
       at += 1;
     }
     if (leaves.length < last - after) gaps.push(budgetId);

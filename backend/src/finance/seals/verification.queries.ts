@@ -1,4 +1,4 @@
-import { ENTRY_TABLES, ENTRY_TEXT, EVENT_TEXT } from './canonical-rows.js';
+import { ENTRY_FIELDS, ENTRY_TABLES, EVENT_TEXT } from './canonical-rows.js';
 
 /** How long after a seal an entry may still carry an earlier time: far more than any transaction lasts. */
 const SLACK = `interval '1 hour'`;
@@ -24,14 +24,14 @@ export interface SealedEntry {
   seal: number;
   budgetId: string;
   seq: number;
-  text: string;
+  fields: string;
   behind: boolean | null;
 }
 
 /** The entries that stand where the ranges of the seals say, in the order of the seals. */
 export const SEALED_ENTRIES = {
   name: 'verify_entries',
-  text: `SELECT r.seal, e.budget_id AS "budgetId", e.seq, ${ENTRY_TEXT} AS text, e.recorded_at < w.bound - ${SLACK} AS behind
+  text: `SELECT r.seal, e.budget_id AS "budgetId", e.seq, ${ENTRY_FIELDS} AS fields, e.recorded_at < w.bound - ${SLACK} AS behind
     FROM ${WANTED} JOIN seal_range r ON r.seal = w.seal
     JOIN (${ENTRY_TABLES}) ON e.budget_id = r.budget_id AND e.seq BETWEEN r.from_seq AND r.to_seq
     ORDER BY r.seal, e.budget_id, e.seq`,
@@ -57,7 +57,7 @@ export const SEALED_EVENTS = {
 /** All entries of a budget as they are now, and all leaves as they were sealed: to find out what became of a row. */
 export const ENTRIES_OF_BUDGET = {
   name: 'verify_entries_of_budget',
-  text: `SELECT e.seq, ${ENTRY_TEXT} AS text FROM ${ENTRY_TABLES}
+  text: `SELECT e.seq, ${ENTRY_FIELDS} AS fields FROM ${ENTRY_TABLES}
     WHERE e.budget_id = $1 AND e.seq BETWEEN $2 AND $3 ORDER BY e.seq`,
 };
 export const LEAVES_OF_BUDGET = {

@@ -4,7 +4,8 @@ import { gestureNumber } from '../../gestures/gesture-view.js';
 import { type EntryPlace, type EventPlace, type Mismatch, mismatchOf } from './seal-check.js';
 import { NO_HEAD } from './seal-head.js';
 import type { SealKeys } from './seal-keys.js';
-import { nextSeals, rowsOf } from './sealed-rows.js';
+import type { SealRow } from './seals.queries.js';
+import { nextSeals, rowsOf, type SealedRows } from './sealed-rows.js';
 import { unsealedMismatch } from './unsealed-check.js';
 import { GESTURE_NUMBER } from './verification.queries.js';
 import { whatBecameOf } from './what-became-of.js';
@@ -30,18 +31,11 @@ export async function verifyLedger(
   signal: AbortSignal,
 ): Promise<Found | null> {
   let previous: Buffer = NO_HEAD;
-  let bound: string | null = null;
   let checked = 0;
-  for (let number = 1; number <= seals;) {
+  let bound: string | null = null;
+  let number = 1;
+  for await (const { batch, rows, after } of readAhead(database, seals)) {
     signal.throwIfAborted();
-    const batch = await nextSeals(database, number, seals);
-    if (batch.length === 0) return { kind: 'chain', seal: number, row: null };
-    const bounds: (string | null)[] = [];
-    for (const seal of batch) {
-      bounds.push(bound);
-      if (seal.leaves < FULL) bound = seal.sealedAt;
-    }
-    const rows = await rowsOf(database, batch, bounds);
     for (const seal of batch) {
       if (seal.number !== number) return { kind: 'chain', seal: number, row: null };
       const mismatch = mismatchOf({ seal, ...rows(seal.number) }, previous);
@@ -51,11 +45,45 @@ export async function verifyLedger(
       number += 1;
       checked += seal.leaves;
     }
+    bound = after;
     progress(checked);
   }
+  if (number <= seals) return { kind: 'chain', seal: number, row: null };
   signal.throwIfAborted();
   const unsealed = await unsealedMismatch(database, bound, signal, (rows) => progress(checked + rows));
   return unsealed && named(database, null, unsealed);
+}
+
+interface Batch {
+  batch: SealRow[];
+  rows: (number: number) => SealedRows;
+  /** Everything before this time is sealed after these; null = not yet. */
+  after: string | null;
+}
+
+/** Some seals after the others with their rows; while some are looked at, the database works on the next. */
+async function* readAhead(database: Database, seals: number): AsyncGenerator<Batch, void, void> {
+  let next = read(database, 1, seals, null);
+  for (;;) {
+    const { batch, rows, after } = await next;
+    const last = batch.at(-1);
+    if (!last) return;
+    next = read(database, last.number + 1, seals, after);
+    // whoever stops here never asks for it
+    next.catch(() => undefined);
+    yield { batch, rows, after };
+  }
+}
+
+async function read(database: Database, from: number, seals: number, bound: string | null): Promise<Batch> {
+  const batch = from > seals ? [] : await nextSeals(database, from, seals);
+  let after = bound;
+  const bounds = batch.map((seal) => {
+    const before = after;
+    if (seal.leaves < FULL) after = seal.sealedAt;
+    return before;
+  });
+  return { batch, rows: await rowsOf(database, batch, bounds), after };
 }
 
 async function named(database: Database, seal: number | null, mismatch: Mismatch): Promise<Found> {

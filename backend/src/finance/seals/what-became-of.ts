@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.js';
+import { entryText } from './canonical-rows.js';
 import { hashAt, leafOf } from './merkle.js';
 import { ENTRIES_OF_BUDGET, LEAVES_OF_BUDGET } from './verification.queries.js';
 
@@ -23,9 +24,9 @@ export async function whatBecameOf(
   seq: number,
 ): Promise<{ kind: 'changed' | 'inserted' | 'missing' } | { kind: 'order'; sealedAsSeq: number }> {
   const window = [budgetId, seq - REACH, seq + REACH];
-  const entries = await database.query<{ seq: number; text: string }>(ENTRIES_OF_BUDGET, window);
+  const entries = await database.query<{ seq: number; fields: string }>(ENTRIES_OF_BUDGET, window);
   const ranges = await database.query<{ from: number; leaves: Buffer }>(LEAVES_OF_BUDGET, window);
-  const texts = new Map(entries.map((entry) => [entry.seq, entry.text]));
+  const texts = new Map(entries.map((entry) => [entry.seq, entryText(entry.fields)]));
   const wasSealedAs = (place: number, number: number): boolean => {
     const text = texts.get(place);
     const range = ranges.findLast(({ from }) => from <= number);
