@@ -222,6 +222,13 @@ describe('a proof of a selection', () => {
   });
 });
 
+it.each(['csv', 'ndjson'])('the newest head goes with every file: %s', async (format) => {
+  const { newest } = await seal();
+  const { headers } = await finance.get(`/api/ledger/export?format=${format}`);
+  const { number, head, signature } = newest ?? (await finance.get<SealList>('/api/ledger/seals')).body.items[0]!;
+  expect(headers['amends-seal-head']).toBe(`${number} ${head} ${signature}`);
+});
+
 it('leaves an audit event', async () => {
   await exported('&kind=grant');
   const { rows } = await app.db.owner.query(

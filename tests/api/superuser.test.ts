@@ -21,6 +21,14 @@ const SPEND_LESS = 'UPDATE ledger_entry SET delta_spent_minor = 1 WHERE budget_i
 const PLAYS: [play: string, statements: string[], found: Found][] = [
   ['changes an amount', [`${SPEND_LESS} AND seq = 4`], { kind: 'changed', seal: 2, seq: 4 }],
   [
+    'writes what is no JSON',
+    [
+      'ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_kind_check',
+      `UPDATE ledger_entry SET kind = 'grant","0' WHERE budget_id = $budget AND seq = 2`,
+    ],
+    { kind: 'changed', seal: 1, seq: 2 },
+  ],
+  [
     'changes the gesture and leaves its entry alone',
     [
       `UPDATE gesture g SET option_id = gen_random_uuid() FROM ledger_entry e

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { appendAudit } from '../database/audit.js';
 import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { EXPORTS } from './export-formats.js';
@@ -24,7 +25,8 @@ export class ExportLedger {
    */
   async file(actor: Actor, { format, ...filters }: ExportQuery): Promise<StreamableFile> {
     const conditions = ledgerConditions(actor, filters);
-    if (format === 'proof') return this.proof.file(actor, conditions, filters);
+    await this.tell(actor, format, filters);
+    if (format === 'proof') return this.proof.file(conditions, filters);
     const gone = new AbortController();
     const rows = streamEntries(this.database, conditions, gone.signal);
     // read before the answer begins, so that a database that is away is still told as such
@@ -35,6 +37,19 @@ export class ExportLedger {
     return new StreamableFile(file, {
       type: EXPORTS[format].type,
       disposition: `attachment; filename="amends-ledger-${day}.${format}"`,
+    });
+  }
+
+  /** Who took what out of the house. */
+  private async tell({ id, address }: Actor, format: string, filters: object): Promise<void> {
+    await appendAudit((statement, values) => this.database.query(statement, values), {
+      actorId: id,
+      address,
+      departmentId: null,
+      subject: 'export',
+      subjectId: format,
+      before: null,
+      after: { format, filters },
     });
   }
 }

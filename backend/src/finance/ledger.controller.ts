@@ -1,6 +1,7 @@
 import type { Page } from '@amends/shared/contract/common.js';
 import type { LedgerRow, LedgerTotals, ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
@@ -8,6 +9,7 @@ import { ExportLedger } from './export-ledger.js';
 import { ExportQuery, LedgerFilters, LedgerQuery } from './ledger.query.js';
 import { ReadLedger } from './read-ledger.js';
 import { Reconcile } from './reconcile.js';
+import { NewestHead } from './seals/newest-head.js';
 
 @Controller('ledger')
 export class LedgerController {
@@ -15,6 +17,7 @@ export class LedgerController {
     private readonly readLedger: ReadLedger,
     private readonly exportLedger: ExportLedger,
     private readonly reconcile: Reconcile,
+    private readonly newestHead: NewestHead,
   ) {}
 
   @Get()
@@ -38,11 +41,19 @@ export class LedgerController {
   @Get('export')
   @Can('ledger:read_all', 'ledger:read_department')
   @Endpoint({
-    summary: 'The same entries as a file: CSV, or with format=ndjson one JSON object per line',
+    summary:
+      'The same entries as a file: CSV, or with format=ndjson one JSON object per line, or with format=proof what an ' +
+      'auditor checks without us; the header Amends-Seal-Head carries the newest seal’s number, head and signature',
     answers: { 200: 'text/csv' },
   })
-  async export(@CurrentActor() actor: Actor, @Query() query: ExportQuery): Promise<StreamableFile> {
-    return this.exportLedger.file(actor, query);
+  async export(
+    @CurrentActor() actor: Actor,
+    @Query() query: ExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.exportLedger.file(actor, query);
+    await this.newestHead.goesWith(reply);
+    return file;
   }
 
   @Get('reconciliation')

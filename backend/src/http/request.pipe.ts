@@ -6,7 +6,9 @@ import { Refused } from './refused.js';
 const ABSENT = Symbol('may be absent');
 
 /** Marks the class of a body in which every field is optional: a request without a body means the same. */
-export const MayBeAbsent: ClassDecorator = (target) => void Reflect.defineMetadata(ABSENT, true, target);
+export const MayBeAbsent: ClassDecorator = (target) => {
+  Reflect.defineMetadata(ABSENT, true, target);
+};
 
 const mayBeAbsent = (type: ArgumentMetadata['metatype']): boolean =>
   type !== undefined && Reflect.hasMetadata(ABSENT, type);

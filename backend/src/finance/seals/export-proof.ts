@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { LocalizedText } from '@amends/shared/locale.js';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { appendAudit } from '../../database/audit.js';
 import type { Condition } from '../../database/conditions.js';
 import { Database } from '../../database/database.js';
-import type { Actor } from '../../http/actor.js';
 import { COMPANY } from './proof.queries.js';
 import { COLUMNS, type Line, selectedProof, wholeProof } from './proof-lines.js';
 import { SealKeys } from './seal-keys.js';
@@ -37,7 +35,7 @@ export class ExportProof {
    * @param conditions what is wanted; none = everything that was ever sealed
    * @param filters the same as it was asked for, to be told in the file
    */
-  async file(actor: Actor, conditions: readonly Condition[], filters: object): Promise<StreamableFile> {
+  async file(conditions: readonly Condition[], filters: object): Promise<StreamableFile> {
     await this.sealer.sealAll({ wait: true, until: Date.now() + SEALING_MS });
     const [newest = null] = await this.database.query<SealRow>(SEALS, [null, 1]);
     const seals = newest?.number ?? 0;
@@ -47,7 +45,6 @@ export class ExportProof {
       ? wholeProof(this.database, seals)
       : selectedProof(this.database, seals, conditions, gone.signal);
     const head = { ...(await this.head(filters)), whole: isWhole };
-    await this.tell(actor, filters);
     const file = Readable.from(
       chunks({ head, lines, newest }, (text) => this.keys.signText(text)),
       { objectMode: false },
@@ -69,21 +66,6 @@ export class ExportProof {
       publicKeys: this.keys.publicKeys,
       columns: COLUMNS,
     };
-  }
-
-  private async tell(actor: Actor, filters: object): Promise<void> {
-    const act = {
-      departmentId: null,
-      subject: 'export',
-      subjectId: 'proof',
-      before: null,
-      after: { format: 'proof', filters },
-    };
-    await appendAudit((statement, values) => this.database.query(statement, values), {
-      actorId: actor.id,
-      address: actor.address,
-      ...act,
-    });
   }
 }
 

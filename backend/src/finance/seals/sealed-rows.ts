@@ -10,7 +10,7 @@ import {
 } from './verification.queries.js';
 
 const SEALS_PER_READ = 500;
-const LEAVES_PER_READ = 20_000;
+const LEAVES_PER_READ = 10_000;
 
 /** What a seal covers, with the rows of today that stand where it says. */
 export interface SealedRows {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ExportProof } from './export-proof.js';
 import { HeadsFile } from './heads-file.js';
+import { NewestHead } from './newest-head.js';
 import { ReadSeals } from './read-seals.js';
 import { SealKeys } from './seal-keys.js';
 import { Sealer } from './sealer.js';
@@ -12,7 +13,7 @@ import { Verifications } from './verifications.js';
 
 @Module({
   controllers: [SealsController, VerificationController, VerifierController],
-  providers: [ExportProof, HeadsFile, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
-  exports: [ExportProof],
+  providers: [ExportProof, HeadsFile, NewestHead, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
+  exports: [ExportProof, NewestHead],
 })
 export class SealsModule {}
