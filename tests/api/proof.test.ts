@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SealList, SealNowAnswer } from '@amends/shared/contract/seal.js';
 import { useApp } from '../support/app.js';
+import { provenRows } from '../support/by-the-description.js';
 import type { Client } from '../support/client.js';
 import { aCompany, type Company } from '../support/company.js';
 import { type AuditorsDesk, anAuditorsDesk } from '../support/offline-verifier.js';
@@ -88,6 +89,14 @@ describe('a proof of everything', () => {
       code: 0,
       said: `Accepted: ${end!.rows} rows under ${end!.seals} signed seals, from the first to the newest.`,
     });
+  });
+
+  it('is accepted by somebody who has read the description only', async () => {
+    const text = await exported();
+    expect(provenRows(text, key)).toBe(linesOf(text).at(-1)!.end!.rows);
+    const selected = await exported(`&departmentId=${company.hotel.department.id}`);
+    expect(provenRows(selected, key)).toBe(linesOf(selected).at(-1)!.end!.rows);
+    expect(provenRows(text.replace('"grant"', '"top_up"'), key)).toBeLessThan(linesOf(text).at(-1)!.end!.rows);
   });
 
   it('seals what came since, so that the newest gesture is in it', async () => {
@@ -240,6 +249,25 @@ it('leaves an audit event', async () => {
 });
 
 // last, because history is not what it was afterwards
+it('is rejected when a superuser had played before it was made', async () => {
+  await seal();
+  const { rows } = await app.db.owner.query<{ budget: string; seq: number }>(
+    `SELECT budget_id AS budget, seq FROM ledger_entry WHERE kind = 'grant' ORDER BY recorded_at LIMIT 1`,
+  );
+  const { budget, seq } = rows[0]!;
+  const change = (by: number) =>
+    asSuperuser(app.db, (superuser) =>
+      superuser.query(
+        `UPDATE ledger_entry SET delta_spent_minor = delta_spent_minor + ${by} WHERE budget_id = $1 AND seq = $2`,
+        [budget, seq],
+      ),
+    );
+  await change(1);
+  expect(check(await exported()).said).toContain(`: entry ${seq} of budget ${budget} is not what was sealed.`);
+  await change(-1);
+  expect(check(await exported()).code).toBe(0);
+});
+
 describe('an older head', () => {
   it('is in a history that only went on', async () => {
     const { newest } = await seal();

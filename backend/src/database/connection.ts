@@ -26,5 +26,8 @@ export function connectionOptions(url: string): ClientConfig & { connectionStrin
 
 /** For migrations and exports, which may take their time. */
 export function unhurriedConnectionOptions(url: string): ReturnType<typeof connectionOptions> {
-  return { ...connectionOptions(url), options: `-c search_path=${SCHEMA} -c TimeZone=UTC -c DateStyle=ISO -c lock_timeout=30000` };
+  return {
+    ...connectionOptions(url),
+    options: `-c search_path=${SCHEMA} -c TimeZone=UTC -c DateStyle=ISO -c lock_timeout=30000`,
+  };
 }

@@ -27,31 +27,51 @@ export class HeadsFile {
 
   /** Appends the heads that the file does not hold yet. A file that cannot be written stops nothing; it is said. */
   async handOut(): Promise<void> {
-    if (this.file === undefined) return;
-    try {
-      await mkdir(path.dirname(this.file), { recursive: true });
-      let after = (await this.newest())?.number ?? 0;
+    const { file } = this;
+    if (file === undefined) return;
+    await this.orSay(async () => {
+      await mkdir(path.dirname(file), { recursive: true });
+      const tail = await tailOf(file);
+      // a line that was cut off in the middle of a crash stays alone
+      if (tail !== '' && !tail.endsWith('\n')) await appendFile(file, '\n');
+      let after = lastHead(tail)?.number ?? 0;
       for (;;) {
         const seals = await this.database.query<SealRow>(SEALS_FROM, [after + 1, HEADS_PER_READ]);
-        if (seals.length > 0)
-          await appendFile(this.file, seals.map((seal) => `${JSON.stringify(sealView(seal))}\n`).join(''));
+        const lines = seals.map((seal) => `${JSON.stringify(sealView(seal))}\n`).join('');
+        if (lines !== '') await appendFile(file, lines);
         after = seals.at(-1)?.number ?? after;
         if (seals.length < HEADS_PER_READ) return;
       }
-    } catch (error) {
-      this.log.error(
-        `Heads of seals cannot be written down: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
+    });
   }
 
   /** The head that was written down last; null when there is none. */
   async newest(): Promise<SealHead | null> {
-    if (this.file === undefined) return null;
-    const lines = (await tailOf(this.file)).split('\n').filter((line) => line !== '');
-    const last = lines.at(-1);
-    return last === undefined ? null : (JSON.parse(last) as SealHead);
+    const { file } = this;
+    if (file === undefined) return null;
+    return (await this.orSay(async () => lastHead(await tailOf(file)))) ?? null;
   }
+
+  private async orSay<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.log.error(`The file of heads cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+/** The head on the last whole line; null when there is none. */
+function lastHead(tail: string): SealHead | null {
+  for (const line of tail.split('\n').toReversed()) {
+    try {
+      return JSON.parse(line) as SealHead;
+    } catch {
+      // empty, or cut off
+    }
+  }
+  return null;
 }
 
 async function tailOf(file: string): Promise<string> {

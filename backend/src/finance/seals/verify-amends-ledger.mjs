@@ -75,8 +75,10 @@ function olderHeads(text) {
   const short = /^(\d+):([\da-f]{64})$/.exec(text);
   if (short) return [{ number: Number(short[1]), head: short[2] }];
   if (!existsSync(text)) throw new Unusable(`${text} is neither a head ("<number>:<head>") nor a file of heads.`);
-  const lines = readFileSync(text, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  // a line that was cut off in the middle of a crash says nothing
+  return readFileSync(text, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.endsWith('}') ? JSON.parse(line) : []));
 }
 
 function hex(text, what) {
