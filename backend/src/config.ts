@@ -31,6 +31,8 @@ export interface Config {
   earlierSealKeys: string[];
   /** Absolute; undefined = heads are not written down. */
   headsFile: string | undefined;
+  /** Addresses and ranges of proxies that are believed when they say who asked. */
+  trustedProxies: string[];
 }
 
 type Environment = Record<string, string | undefined>;
@@ -49,6 +51,7 @@ const SETTINGS = [
   'AMENDS_SEAL_KEY',
   'AMENDS_SEAL_EARLIER_KEYS',
   'AMENDS_HEADS_FILE',
+  'AMENDS_TRUSTED_PROXIES',
 ] as const;
 const SECRET_LENGTH_MIN = 32;
 const SWITCH: Record<string, boolean> = { on: true, true: true, '1': true, off: false, false: false, '0': false };
@@ -73,6 +76,7 @@ export function readConfig(env: Environment = process.env): Config {
     sealKey: sealKey(env['AMENDS_SEAL_KEY'] || undefined),
     earlierSealKeys: earlierSealKeys(env['AMENDS_SEAL_EARLIER_KEYS'] || ''),
     headsFile: headsFile(env['AMENDS_HEADS_FILE'] || join(dataDir, 'heads.ndjson')),
+    trustedProxies: trustedProxies(env['AMENDS_TRUSTED_PROXIES'] || 'loopback'),
   };
 }
 
@@ -141,3 +145,20 @@ function earlierSealKeys(text: string): string[] {
 
 const headsFile = (path: string): string | undefined =>
   SWITCH[path.toLowerCase()] === false ? undefined : resolve(root, path);
+const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function trustedProxies(text: string): string[] {
+  const proxies = text.split(',').map((part) => part.trim());
+  const wrong = proxies.find((proxy) => !PROXY_GROUPS.includes(proxy) && !isRange(proxy));
+  if (wrong === undefined) return proxies;
+  throw new ConfigError(
+    `AMENDS_TRUSTED_PROXIES lists addresses, ranges such as 10.0.0.0/8, or ${PROXY_GROUPS.join(', ')}; "${wrong}" is neither.`,
+  );
+}
+
+function isRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}

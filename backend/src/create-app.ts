@@ -25,14 +25,14 @@ export async function createApp({
 }: AppSettings): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ runtimeUrl, demo, settings }),
-    createAdapter(),
+    createAdapter(settings),
     {
       bodyParser: false,
       abortOnError: false,
       logger: new ConsoleLogger({ logLevels, colors: isatty(1) }),
     },
   );
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: ['g/*path'] });
   await equipServer(app);
   serveApiDocs(app);
   await app.init();

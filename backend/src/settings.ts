@@ -22,6 +22,8 @@ export interface Settings {
   earlierSealKeys: KeyObject[];
   /** Absolute: where the head of each seal is written down outside the database; undefined = nowhere. */
   headsFile: string | undefined;
+  /** As Fastify's trustProxy takes them. */
+  trustedProxies: string[];
 }
 
 /** Injection token of the settings. */
@@ -38,6 +40,7 @@ export const settingsOf = ({
   sealKey,
   earlierSealKeys,
   headsFile,
+  trustedProxies,
 }: Config): Settings => ({
   publicUrl: publicUrl ?? `http://localhost:${port}`,
   pageSecret: pageSecret === undefined ? keptSecret(dataDir, 'page') : Buffer.from(pageSecret),
@@ -47,4 +50,5 @@ export const settingsOf = ({
   sealKey: (sealKey === undefined ? null : readSealKey(sealKey)) ?? keyFromSeed(keptSecret(dataDir, 'seal')),
   earlierSealKeys: earlierSealKeys.flatMap((text) => readPublicKey(text) ?? []),
   headsFile,
+  trustedProxies,
 });

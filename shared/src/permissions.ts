@@ -17,6 +17,7 @@ const TABLE = {
   'gesture:reverse_department': ['head'],
   'gesture:approve': ['head'],
   'customer:search': ['staff', 'head'],
+  'customer:erase': ['head'],
   'team:read': ['head'],
   'budget:read': ['head', 'finance', 'auditor'],
   'policy:read': ['staff', 'head', 'finance', 'auditor', 'admin'],

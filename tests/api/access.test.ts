@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { pagePath } from '../../backend/src/gestures/page-path.js';
 import type { Problem } from '@amends/shared/contract/common.js';
 import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
+import { aChoice } from '../support/choices-over-http.js';
 import { aCompany, anAuditor, type Company } from '../support/company.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
+import { aPromise, inHours } from '../support/promises.js';
 import { routesOf } from '../support/routes.js';
+import { testSettings } from '../support/settings.js';
 
 /**
  * Who gets what, for every endpoint. The head is the gate's; `own` is the gate, and what the gate's giver gave; `peer`
@@ -42,6 +46,31 @@ const TABLE = `
   POST   /api/gestures/:id/approval                           peer    401       401    403   201  403     403
   POST   /api/gestures/:id/approval                           other   401       401    403   404  403     403
   POST   /api/gestures/:id/approval                           none    401       401    403   404  403     403
+  POST   /api/choices                                         -       401       401    201   403  403     403
+  GET    /api/choices/:id                                     own     401       401    200   200  403     403
+  GET    /api/choices/:id                                     peer    401       401    404   200  403     403
+  GET    /api/choices/:id                                     other   401       401    404   404  403     403
+  GET    /api/choices/:id                                     none    401       401    404   404  403     403
+  POST   /api/choices/:id/pick                                own     401       401    201   403  403     403
+  POST   /api/choices/:id/pick                                peer    401       401    404   403  403     403
+  POST   /api/choices/:id/pick                                other   401       401    404   403  403     403
+  POST   /api/choices/:id/pick                                none    401       401    404   403  403     403
+  POST   /api/choices/:id/withdrawal                          own     401       401    201   403  403     403
+  POST   /api/choices/:id/withdrawal                          peer    401       401    404   403  403     403
+  POST   /api/choices/:id/withdrawal                          other   401       401    404   403  403     403
+  POST   /api/choices/:id/withdrawal                          none    401       401    404   403  403     403
+  GET    /api/vouchers/:code                                  own     401       401    200   200  403     403
+  GET    /api/vouchers/:code                                  other   401       401    200   200  403     403
+  GET    /api/vouchers/:code                                  none    401       401    404   404  403     403
+  POST   /api/vouchers/:code/redemptions                      own     401       401    201   201  403     403
+  POST   /api/vouchers/:code/redemptions                      other   401       401    201   201  403     403
+  POST   /api/vouchers/:code/redemptions                      none    401       401    404   404  403     403
+  GET    /api/departments/:id/vouchers                        own     401       401    403   200  200     403
+  GET    /api/departments/:id/vouchers                        other   401       401    403   404  200     403
+  GET    /api/departments/:id/vouchers                        none    401       401    403   404  404     403
+  GET    /api/departments/:id/vouchers/summary                own     401       401    403   200  200     403
+  GET    /api/departments/:id/vouchers/summary                other   401       401    403   404  200     403
+  GET    /api/departments/:id/vouchers/summary                none    401       401    403   404  404     403
   GET    /api/approvals                                       -       401       401    403   200  403     403
   GET    /api/events                                          -       401       401    200   200  403     403
   GET    /api/categories                                      -       401       401    200   200  200     200
@@ -117,6 +146,52 @@ const TABLE = `
   GET    /api/departments/:id/today                           own     401       401    403   200  403     403
   GET    /api/departments/:id/today                           other   401       401    403   404  403     403
   GET    /api/departments/:id/today                           none    401       401    403   404  403     403
+  POST   /api/gestures/:id/promises                           own     401       401    201   201  403     403
+  POST   /api/gestures/:id/promises                           peer    401       401    404   201  403     403
+  POST   /api/gestures/:id/promises                           other   401       401    404   404  403     403
+  POST   /api/gestures/:id/promises                           none    401       401    404   404  403     403
+  GET    /api/promises                                        -       401       401    200   200  403     403
+  POST   /api/promises/:id/hand-over                          own     401       401    201   201  403     403
+  POST   /api/promises/:id/hand-over                          peer    401       401    403   201  403     403
+  POST   /api/promises/:id/hand-over                          other   401       401    404   404  403     403
+  POST   /api/promises/:id/hand-over                          none    401       401    404   404  403     403
+  POST   /api/promises/:id/receipt                            own     401       401    201   403  403     403
+  POST   /api/promises/:id/receipt                            peer    401       401    403   403  403     403
+  POST   /api/promises/:id/receipt                            other   401       401    404   404  403     403
+  POST   /api/promises/:id/receipt                            none    401       401    404   404  403     403
+  POST   /api/promises/:id/result                             own     401       401    201   201  403     403
+  POST   /api/promises/:id/result                             peer    401       401    403   201  403     403
+  POST   /api/promises/:id/result                             other   401       401    404   404  403     403
+  POST   /api/promises/:id/result                             none    401       401    404   404  403     403
+  GET    /api/departments/:id/promises/summary                own     401       401    200   200  403     403
+  GET    /api/departments/:id/promises/summary                other   401       401    404   404  403     403
+  GET    /api/departments/:id/promises/summary                none    401       401    404   404  403     403
+  PUT    /api/gestures/:id/contact                            own     401       401    200   200  403     403
+  PUT    /api/gestures/:id/contact                            peer    401       401    404   200  403     403
+  PUT    /api/gestures/:id/contact                            other   401       401    404   404  403     403
+  PUT    /api/gestures/:id/contact                            none    401       401    404   404  403     403
+  GET    /api/gestures/:id/messages                           own     401       401    200   200  403     403
+  GET    /api/gestures/:id/messages                           peer    401       401    404   200  403     403
+  GET    /api/gestures/:id/messages                           other   401       401    404   404  403     403
+  GET    /api/gestures/:id/messages                           none    401       401    404   404  403     403
+  GET    /api/departments/:id/message-plan                    own     401       401    403   200  403     403
+  GET    /api/departments/:id/message-plan                    other   401       401    403   404  403     403
+  GET    /api/departments/:id/message-plan                    none    401       401    403   404  403     403
+  PUT    /api/departments/:id/message-plan                    own     401       401    403   200  403     403
+  PUT    /api/departments/:id/message-plan                    other   401       401    403   404  403     403
+  PUT    /api/departments/:id/message-plan                    none    401       401    403   404  403     403
+  GET    /api/departments/:id/message-plan/preview            own     401       401    403   200  403     403
+  GET    /api/departments/:id/message-plan/preview            other   401       401    403   404  403     403
+  GET    /api/departments/:id/message-plan/preview            none    401       401    403   404  403     403
+  POST   /api/departments/:id/returns                         own     401       401    403   201  403     403
+  POST   /api/departments/:id/returns                         other   401       401    403   404  403     403
+  POST   /api/departments/:id/returns                         none    401       401    403   404  403     403
+  GET    /api/insights/options                                -       401       401    403   200  400     403
+  GET    /api/insights/options/export                         -       401       401    403   200  400     403
+  GET    /api/insights/gestures/export                        -       401       401    403   200  400     403
+  GET    /api/insights/trend                                  -       401       401    403   200  400     403
+  GET    /api/insights/budgets                                -       401       401    403   200  400     403
+  GET    /api/insights/departments                            -       401       401    403   200  200     403
   GET    /api/ledger                                          -       401       401    403   200  200     403
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
@@ -129,6 +204,27 @@ const TABLE = `
   POST   /api/ledger/verification/:id/cancellation            none    401       401    403   403  404     403
   GET    /api/ledger/verifier                                 -       401       401    403   200  200     403
   GET    /api/audit-events/subjects                           -       401       401    403   200  200     200
+  GET    /api/public/gestures/:token                          own     200       200    200   200  200     200
+  GET    /api/public/gestures/:token                          none    404       404    404   404  404     404
+  POST   /api/public/gestures/:token/rating                   own     201       201    201   201  201     201
+  POST   /api/public/gestures/:token/rating                   none    404       404    404   404  404     404
+  POST   /api/public/gestures/:token/idea                     own     204       204    204   204  204     204
+  POST   /api/public/gestures/:token/idea                     none    404       404    404   404  404     404
+  POST   /api/public/gestures/:token/choice                   own     404       404    404   404  404     404
+  POST   /api/public/gestures/:token/choice                   none    404       404    404   404  404     404
+  POST   /g/:token/rating                                     own     303       303    303   303  303     303
+  POST   /g/:token/rating                                     none    404       404    404   404  404     404
+  POST   /g/:token/idea                                       own     303       303    303   303  303     303
+  POST   /g/:token/idea                                       none    404       404    404   404  404     404
+  POST   /g/:token/choice                                     own     404       404    404   404  404     404
+  POST   /g/:token/choice                                     none    404       404    404   404  404     404
+  GET    /api/departments/:id/feedback                        own     401       401    403   200  403     403
+  GET    /api/departments/:id/feedback                        other   401       401    403   404  403     403
+  GET    /api/departments/:id/feedback                        none    401       401    403   404  403     403
+  GET    /api/thanks                                          -       401       401    200   403  403     403
+  POST   /api/customers/:id/erasure                           own     401       401    403   204  403     403
+  POST   /api/customers/:id/erasure                           other   401       401    403   404  403     403
+  POST   /api/customers/:id/erasure                           none    401       401    403   404  403     403
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -163,7 +259,8 @@ const cells = TABLE.trim()
     const [method = '', path = '', target, ...statuses] = line.trim().split(/ +/);
     const cell = { method, path, target: target as Target };
     const told = CALLERS.map((caller, i) => ({ ...cell, caller, expected: Number(statuses[i]) }));
-    const reads = method === 'GET' || ACTS_OF_AUDITORS.includes(`${method} ${path}`);
+    const isPublic = path.includes(':token');
+    const reads = method === 'GET' || isPublic || ACTS_OF_AUDITORS.includes(`${method} ${path}`);
     const asFinance = Number(statuses[CALLERS.indexOf('finance')]);
     return [...told, { ...cell, caller: 'auditor', expected: reads ? asFinance : 403 }];
   });
@@ -186,14 +283,27 @@ beforeAll(async () => {
   };
 });
 
+const tokenOf = (id: string): string => pagePath(testSettings.pageSecret, id).slice('/g/'.length);
+
 /** A target of its own for each request, because some of them use it up. */
 async function idOf({ path, target }: Cell): Promise<string> {
   const { gate, peer, hotel } = company;
   const desk = { own: gate, peer, other: hotel, none: null, '-': null }[target];
-  if (desk === null) return randomUUID();
+  const isPage = path.includes(':token');
+  if (desk === null) return isPage ? tokenOf(randomUUID()) : randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
-  const { gesture, budget } = await aGesture(app, desk, path.endsWith('approval') ? BIG : { amountMinor: 100 });
+  if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
+  if (path.startsWith('/api/choices')) return (await aChoice(app, desk)).id;
+  const customer = { reference: randomUUID() };
+  const { gesture, budget } = await aGesture(
+    app,
+    desk,
+    path.endsWith('approval') ? BIG : { amountMinor: 100, customer },
+  );
+  if (path.startsWith('/api/customers')) return gesture.customer!.id;
+  if (isPage) return tokenOf(gesture.id);
+  if (path.startsWith('/api/vouchers')) return gesture.voucher!.code;
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
 
@@ -231,11 +341,30 @@ const bodyOf = ({ path }: Cell): unknown =>
       roles: [{ role: 'staff', departmentId: company.gate.department.id }],
       reason: 'a new desk',
     },
+    '/api/departments/:id/returns': { returns: [{ reference: 'Room 12', returnedAt: '2026-01-01' }] },
     '/api/session/locale': { locale: 'en' },
     '/api/gestures': wish(company.gate, { amountMinor: 100 }),
+    '/api/choices': {
+      optionIds: company.gate.policy.optionIds.slice(0, 2),
+      categoryId: company.gate.policy.categoryId,
+    },
+    '/api/choices/:id/pick': { optionId: company.gate.policy.optionIds[0] },
+    '/api/vouchers/:code/redemptions': {},
     '/api/gestures/:id/outcomes': { mood: 'calm' },
     '/api/gestures/:id/reversal': { reason: 'wrong passenger' },
     '/api/gestures/:id/approval': { decision: 'refuse' },
+    '/api/public/gestures/:token/rating': { rating: 5 },
+    '/api/public/gestures/:token/idea': { text: 'More chairs' },
+    '/api/public/gestures/:token/choice': { optionId: randomUUID() },
+    '/g/:token/rating': { rating: 5 },
+    '/g/:token/idea': { text: 'More chairs' },
+    '/g/:token/choice': { optionId: randomUUID() },
+    '/api/gestures/:id/promises': { text: 'We call you', dueAt: inHours(24) },
+    '/api/promises/:id/hand-over': { toEmployeeId: company.gate.head.id },
+    '/api/promises/:id/receipt': {},
+    '/api/promises/:id/result': { kept: true },
+    '/api/gestures/:id/contact': { email: 'guest@example.test' },
+    '/api/departments/:id/message-plan': { quietFrom: '22:00', quietTo: '07:00', signOff: { en: '', ru: '' } },
     '/api/departments/:id/policy/draft': { options: [] },
     '/api/departments/:id/policy/publication': {},
     '/api/departments/:id/policy/confirmation': {},
@@ -265,7 +394,7 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
   const client = await clientFor(cell);
   const { policy, giver } = cell.target === 'other' ? company.hotel : company.gate;
   const url = cell.path
-    .replace(':id', await idOf(cell))
+    .replace(/:id|:code|:token/, await idOf(cell))
     .replace(':employeeId', giver.id)
     .replace(':versionId', policy.versionId)
     .replace(':optionId', policy.optionIds[0]!);
@@ -274,8 +403,9 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
     : cell.method === 'DELETE'
       ? client.delete<Problem>(url)
       : client[cell.method === 'PUT' ? 'put' : 'post']<Problem>(url, bodyOf(cell)));
-  expect({ status, code: status < 400 ? undefined : body.code }).toMatchObject({ status: cell.expected });
-  if (status >= 400) expect(headers['content-type']).toContain('application/problem+json');
+  expect({ status, code: status < 400 ? undefined : body?.code }).toMatchObject({ status: cell.expected });
+  const problem = cell.path.startsWith('/g/') ? 'text/html' : 'application/problem+json';
+  if (status >= 400) expect(headers['content-type']).toContain(problem);
 });
 
 it('has every route of the server in the table', () => {

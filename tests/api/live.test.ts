@@ -3,10 +3,13 @@ import { listen } from '../../backend/src/listen.js';
 import { startTwin, type TestApp, useTwins } from '../support/app.js';
 import { aColleague, aDesk, type Desk } from '../support/builders.js';
 import { aCompany, anOfficer } from '../support/company.js';
+import { aPage } from '../support/customer-pages.js';
 import { type Ear, listenTo } from '../support/live.js';
 import { aGesture, BIG, settle } from '../support/over-http.js';
+import { aPromise, handOver } from '../support/promises.js';
 import { reconcile } from '../support/reconcile.js';
 import { aSession } from '../support/sessions.js';
+import { eventually } from '../support/waiting.js';
 
 /** Longer than anything takes to arrive that does arrive. */
 const QUIET_MS = 300;
@@ -65,6 +68,31 @@ describe('what is heard', () => {
     await staff.hear('budget', desk.giver.id);
     await staff.hear('settlement', gesture.id);
     expect(heardBy(staff)).toContain(`budget ${desk.giver.id}`);
+  });
+
+  it('a promise goes to everybody in the department: who made it, who gets it, the head', async () => {
+    const desk = await aDesk(one.db);
+    const peer = await aColleague(one.db, desk);
+    const listening = [await ear(one, desk.giver), await ear(two, peer.giver), await ear(two, desk.head)];
+    const { id } = await aPromise(one, desk);
+    for (const opened of listening) await opened.hear('promise', id);
+    const told = listening.map(({ heard }) => heard.length);
+    await handOver(await two.as(desk.giver), id, peer.giver.id);
+    for (const [i, opened] of listening.entries()) {
+      await eventually(async () => opened.heard.length > told[i]!, 3_000);
+    }
+  });
+
+  it('what a customer says goes to the head at once, and what is promised then to the giver as well', async () => {
+    const desk = await aDesk(one.db);
+    const { gesture, api } = await aPage(one, desk);
+    const head = await ear(one, desk.head);
+    const giver = await ear(two, desk.giver);
+    await two.anonymous.post(`${api}/rating`, { rating: 1 });
+    await head.hear('outcome', gesture.id);
+    const { data } = await head.hear('promise');
+    await giver.hear('promise', data.subjectId);
+    expect(heardBy(giver)).toContain(`promise ${data.subjectId}`);
   });
 
   it('a pause goes to everybody who serves there', async () => {

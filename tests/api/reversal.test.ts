@@ -5,6 +5,7 @@ import { aColleague, aDesk, type Desk } from '../support/builders.js';
 import { letTimeRun, travelTo } from '../support/clock.js';
 import { aGesture, BIG, give, oneKey, reverse } from '../support/over-http.js';
 import { reconcile } from '../support/reconcile.js';
+import { redeem } from '../support/vouchers.js';
 
 const app = useApp();
 let desk: Desk;
@@ -53,10 +54,7 @@ it('is one’s own for half an hour, then the head’s', async () => {
 
 it('keeps a gesture whose code has been used, for the head too', async () => {
   const { gesture } = await aGesture(app, desk);
-  await app.db.owner.query(
-    `UPDATE voucher SET state = 'redeemed', redeemed_at = clock_timestamp() WHERE gesture_id = $1`,
-    [gesture.id],
-  );
+  await redeem(app.db.runtime, desk.head, gesture.id);
   for (const person of [desk.giver, desk.head]) {
     const { status, body } = await reverse(await app.as(person), gesture.id);
     expect(status).toBe(409);

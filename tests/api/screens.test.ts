@@ -62,6 +62,7 @@ it.each(['/', '/api/session', '/api/health/live', '/api/docs', '/api/nothing'])(
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',
+      'permissions-policy': expect.stringContaining('camera=(self)'),
       'cross-origin-opener-policy': 'same-origin',
       'x-request-id': expect.stringMatching(/^[\w-]{8,}$/),
     });

@@ -10,6 +10,7 @@ const imports = new Map(all.map((file) => [file, importsOf(file, known)]));
 /** The parts of the server; imports go only downwards in this list. */
 const BACKEND_LAYERS = [
   'main.ts',
+  'first-admin.ts',
   'greeting.ts',
   'listen.ts',
   'stop-on-signal.ts',
@@ -21,10 +22,10 @@ const BACKEND_LAYERS = [
   'insights',
   'customer-page',
   'messages',
-  'promises',
   'choices',
   'vouchers',
   'gestures',
+  'promises',
   'budgets',
   'employment',
   'policy',
@@ -32,6 +33,7 @@ const BACKEND_LAYERS = [
   'people',
   'http',
   'database',
+  'statistics',
   'settings.ts',
   'secret.ts',
   'config.ts',

@@ -1,14 +1,12 @@
 // Speed as ratios, side by side in one run, on one database with fsync on. It prints; it never fails a build.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../backend/dist/database/embedded-postgres.js';
 import { migrate } from '../../backend/dist/database/migrate.js';
 import { RECONCILIATION_CHECKS } from '../../backend/dist/finance/reconciliation.queries.js';
+import { startApi } from './api.mjs';
 import { bareGrantsPerSecond } from './bare-function.mjs';
 import { foundCompany } from './company.mjs';
 import { grantsOverHttp, readsOverHttp } from './over-http.mjs';
@@ -23,44 +21,17 @@ let api;
 try {
   const { runtimeUrl } = await migrate(postgres.url);
   const { tokens, policyRevision } = await foundCompany(postgres.url, EMPLOYEES);
-  const address = await startApi(postgres.url);
+  api = await startApi(postgres.url);
+  const { address } = api;
   await printHeading(runtimeUrl);
   await printGrants({ runtimeUrl, address, tokens, policyRevision });
   await printDesk({ address, token: tokens[0] });
   printSizes();
   await printReconciliation(runtimeUrl);
 } finally {
-  api?.kill('SIGTERM');
-  if (api) await once(api, 'exit');
+  await api?.stop();
   await postgres.stop();
   for (const made of [folder, postgres.folder]) rmSync(made, { recursive: true, force: true });
-}
-
-async function startApi(databaseUrl) {
-  const port = await freePort();
-  const main = path.resolve(import.meta.dirname, '../../backend/dist/main.js');
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), AMENDS_DEMO: 'off' };
-  api = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const address = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (
-      await fetch(`${address}/api/health/ready`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return address;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the API did not start');
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }
 
 async function printHeading(url) {

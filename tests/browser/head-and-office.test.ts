@@ -72,7 +72,7 @@ describe('the ledger', () => {
     const rows = rowsOf(page, ledger.caption);
     await rows.first().waitFor();
     await page.getByLabel(ledger.filters.department).selectOption({ label: 'Restaurant floor' });
-    await page.getByLabel(ledger.filters.kind).selectOption('reversal');
+    await page.getByLabel(ledger.filters.kind, { exact: true }).selectOption('reversal');
     await page.waitForURL(/departmentId=.*kind=reversal|kind=reversal.*departmentId=/u);
     await rows.filter({ hasNotText: ledger.kinds.reversal }).first().waitFor({ state: 'detached' });
     const shown = await rows.count();

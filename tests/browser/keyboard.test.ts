@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { TEXTS } from '../support/screen-texts.js';
-import { useScreens } from '../support/screens.js';
+import { goOn, useScreens } from '../support/screens.js';
 
 const { gesture, grant, more } = TEXTS.en;
 
@@ -42,7 +42,7 @@ describe('the keyboard', () => {
 
   it('does nothing with single keys once they are switched off', async () => {
     const page = await home();
-    await page.goto('/more');
+    await goOn(page, '/more');
     await page.getByRole('radio', { name: more.off, exact: true }).check();
     await page.goto('/');
     await page.getByText(gesture.budget.healthy).waitFor();
@@ -56,7 +56,7 @@ describe('the keyboard', () => {
 
   it('gets the focus back when a dialog closes', async () => {
     const page = await home();
-    await page.goto('/grant');
+    await goOn(page, '/grant');
     await page.getByRole('button', { name: 'Noise or disturbance' }).click();
     const opener = page.getByRole('button', { name: grant.fits.whyNot });
     await opener.press('Enter');
@@ -67,7 +67,7 @@ describe('the keyboard', () => {
 
   it('leads through the screen in the order in which it reads', async () => {
     const page = await home();
-    await page.goto('/grant');
+    await goOn(page, '/grant');
     await page.getByText(grant.fits.pick).waitFor();
     await page.getByRole('button', { name: 'Noise or disturbance' }).press('Enter');
     await page.getByText(grant.fits.title).waitFor();

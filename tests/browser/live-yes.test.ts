@@ -2,7 +2,7 @@ import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
 import { barriersOn } from '../support/axe.js';
 import { TEXTS } from '../support/screen-texts.js';
-import { type Size, useScreens } from '../support/screens.js';
+import { goOn, type Size, useScreens } from '../support/screens.js';
 
 const SAYS = {
   en: { lost: 'Lost or damaged belongings', kit: 'Essentials kit and bag by courier' },
@@ -140,7 +140,7 @@ describe.each<Locale>(['en', 'ru'])('the live yes, in %s', (locale) => {
     await head.getByText(requests.notice.offerWhy).waitFor();
     await head.getByRole('button', { name: requests.notice.turnOn }).click();
     await head.getByText(requests.notice.offerWhy).waitFor({ state: 'hidden' });
-    await head.goto('/more');
+    await goOn(head, '/more');
     const setting = head.getByRole('radiogroup', { name: requests.notice.setting });
     expect(await setting.getByRole('radio', { name: more.on }).isChecked()).toBe(true);
     await menuLink(head).getByText(/\d/u).first().waitFor();
@@ -148,8 +148,10 @@ describe.each<Locale>(['en', 'ru'])('the live yes, in %s', (locale) => {
     await ask(await staffPhone(), `Row ${locale} 6F`);
     await head.locator('html[data-notices="1"]').waitFor(SOON);
     await setting.getByRole('radio', { name: more.off }).check();
+    const counted = Number(/^\((\d+)\)/u.exec(await head.title())?.[1]);
     await ask(await staffPhone(), `Row ${locale} 7G`);
-    await head.waitForTimeout(SOON.timeout);
+    // the title counts in the same moment in which a notice would be shown
+    await head.waitForFunction((count) => document.title.startsWith(`(${count})`), counted + 1, SOON);
     expect(await head.locator('html').getAttribute('data-notices')).toBe('1');
   });
 

@@ -91,6 +91,31 @@ describe('the demo company in November', () => {
     expect(await states('outcome', 'mood')).toEqual(['calm', 'gone', 'unsure', 'upset']);
   });
 
+  it('has gestures that customers chose, offers that ran out, and nothing left open', async () => {
+    expect(await countOf(db, 'gesture WHERE choice_id IS NOT NULL')).toBeGreaterThan(30);
+    expect(await rowsOf(db, 'SELECT DISTINCT state FROM choice ORDER BY state')).toEqual([
+      { state: 'chosen' },
+      { state: 'expired' },
+    ]);
+    expect(await countOf(db, `voucher WHERE redeemed_minor > 0 AND redeemed_minor < face_minor`)).toBeGreaterThan(0);
+    expect(
+      await countOf(
+        db,
+        `voucher v JOIN voucher_redemption r USING (gesture_id) WHERE r.department_id <> v.department_id`,
+      ),
+    ).toBeGreaterThan(0);
+  });
+
+  it('has customers who said on their pages how it went, thanks of this week and one answer that somebody owes', async () => {
+    expect(await countOf(db, `outcome WHERE source = 'customer'`)).toBeGreaterThan(100);
+    expect(await countOf(db, 'customer_idea')).toBeGreaterThan(5);
+    const kind = `outcome WHERE source = 'customer' AND rating >= 4 AND note IS NOT NULL AND recorded_at > '2026-11-16'`;
+    expect(await countOf(db, kind)).toBeGreaterThan(2);
+    expect(
+      await countOf(db, `promise WHERE origin = 'rating' AND state = 'open' AND due_at > '2026-11-22T12:00:00Z'`),
+    ).toBe(1);
+  });
+
   it('has one request that waits for the head of the gate', async () => {
     const waiting = await rowsOf(
       db,
@@ -112,6 +137,34 @@ describe('the demo company in November', () => {
     expect(await countOf(db, `gesture g JOIN customer c ON c.id = g.customer_id WHERE c.name = 'Vera Petrova'`)).toBe(
       1,
     );
+  });
+
+  it('has promises that were kept in time, late and not, and in every department open ones of each kind', async () => {
+    const ended = await rowsOf(
+      db,
+      `SELECT DISTINCT state, settled_at <= due_at AS "inTime" FROM promise WHERE state <> 'open' ORDER BY 1, 2`,
+    );
+    expect(ended).toEqual(
+      expect.arrayContaining([
+        { state: 'kept', inTime: true },
+        { state: 'kept', inTime: false },
+      ]),
+    );
+    expect(await countOf(db, `promise WHERE state = 'broken'`)).toBeGreaterThan(0);
+    const open = await rowsOf(
+      db,
+      `SELECT count(*) FILTER (WHERE due_at <= '2026-11-22T12:00:00Z') AS overdue,
+         count(*) FILTER (WHERE due_at > '2026-11-22T12:00:00Z' AND due_at < '2026-11-22T18:00:00Z') > 0 AS "dueToday",
+         count(*) FILTER (WHERE handed_at IS NOT NULL AND seen_at IS NULL) AS "notSeen"
+       FROM promise WHERE state = 'open' GROUP BY department_id`,
+    );
+    expect(open).toEqual(Array.from({ length: 3 }, () => ({ overdue: 1, dueToday: true, notSeen: 1 })));
+  });
+
+  it('has written to its customers when it was time, and has nothing to catch up on', async () => {
+    expect(await countOf(db, `message WHERE state = 'sent'`)).toBeGreaterThan(50);
+    const due = `message WHERE state IN ('queued', 'sending') AND next_attempt_at <= '2026-11-22T12:00:00Z'`;
+    expect(await countOf(db, due)).toBe(0);
   });
 
   it('reconciles', () => expect(reconcile(db)).resolves.toBeUndefined());

@@ -4,6 +4,7 @@ import { aDesk } from '../support/builders.js';
 import { later, travelTo } from '../support/clock.js';
 import { useDatabase } from '../support/database.js';
 import { reconcile } from '../support/reconcile.js';
+import { redeem } from '../support/vouchers.js';
 import { somebodyWaits } from '../support/waiting.js';
 
 const NOON = '2026-11-22T12:00:00Z';
@@ -58,10 +59,7 @@ describe('a reversal', () => {
   it('never touches a gesture whose code was used', async () => {
     const desk = await aDesk(db);
     const { gestureId } = await grant(db, desk);
-    await db.owner.query(`UPDATE voucher SET state = 'redeemed', redeemed_at = $2 WHERE gesture_id = $1`, [
-      gestureId,
-      NOON,
-    ]);
+    expect(await redeem(db.runtime, desk.head, gestureId)).toMatchObject({ outcome: 'redeemed' });
     expect(await reverse(db.runtime, desk.head, gestureId)).toMatchObject({
       outcome: 'not_reversible',
       cause: 'voucher_redeemed',

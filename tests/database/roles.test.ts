@@ -14,10 +14,20 @@ async function sealed({ owner }: TestDatabase): Promise<void> {
     INSERT INTO seal_event SELECT max(id), 1, sha256('x') FROM audit_event`);
 }
 
-const MONEY = ['ledger_entry', 'budget', 'gesture', 'voucher', 'outcome', 'answered_request', 'customer'];
-const SETTINGS = ['budget_plan', 'budget_override', 'category', 'company'];
-const OTHERS = ['applied_function', 'live_event'];
 const SEALS = ['seal', 'seal_range', 'seal_event', 'sealed_budget', 'audit_unsealed'];
+const MONEY = [
+  'ledger_entry',
+  'budget',
+  'gesture',
+  'choice',
+  'voucher',
+  'voucher_redemption',
+  'outcome',
+  'answered_request',
+  'customer',
+];
+const SETTINGS = ['budget_plan', 'budget_override', 'category', 'company'];
+const OTHERS = ['applied_function', 'live_event', 'promise', 'promise_step', 'message', 'message_plan'];
 
 describe('the role that the application runs as', () => {
   describe.each([...MONEY, ...SETTINGS, ...OTHERS, ...SEALS])('on %s', (table) => {
@@ -49,18 +59,22 @@ describe('the role that the application runs as', () => {
     );
     expect(rows.map((row) => row.may)).toEqual([
       'DELETE employee_role',
+      'DELETE request_count',
       'DELETE session',
       'DELETE sign_in_failure',
       'INSERT audit_event',
+      'INSERT customer_idea',
       'INSERT department',
       'INSERT employee',
       'INSERT employee_role',
+      'INSERT request_count',
       'INSERT session',
       'INSERT sign_in_failure',
       'INSERT verification',
       'UPDATE employee.active',
       'UPDATE employee.locale',
       'UPDATE employee.password_hash',
+      'UPDATE request_count',
       'UPDATE verification',
     ]);
   });
@@ -73,18 +87,32 @@ describe('the role that the application runs as', () => {
     expect(rows.map((row) => row.name)).toEqual([
       'activate_due_policies',
       'adjust_budgets',
+      'after_quiet',
       'append_seal',
+      'change_message_plan',
       'change_override',
       'change_plan',
+      'choose_option',
+      'claim_message',
       'confirm_policy',
       'confirm_reading',
       'database_clock',
       'end_service',
+      'erase_customer',
+      'expire_choices',
       'expire_requests',
+      'expire_vouchers',
+      'finish_message',
       'forget_live_events',
       'grant_gesture',
       'grant_gestures',
+      'hand_over_promise',
+      'is_email',
+      'make_promise',
+      'message_hindrance',
+      'offer_choice',
       'open_budget',
+      'open_voucher',
       'override_in_force',
       'pause_option',
       'period_of',
@@ -94,14 +122,23 @@ describe('the role that the application runs as', () => {
       'plans_of',
       'policy_summary',
       'publish_policy',
+      'quiet_hours',
+      'raise_promises',
+      'rate_gesture',
+      'receive_promise',
       'record_outcome',
+      'record_returns',
+      'redeem_voucher',
       'reverse_gesture',
       'save_policy_draft',
       'serves_in',
+      'set_contact',
       'set_second_yes',
+      'settle_promise',
       'settle_request',
       'take_back_policy',
       'uuid_v7',
+      'withdraw_choice',
     ]);
   });
 
@@ -111,6 +148,9 @@ describe('the role that the application runs as', () => {
     `SELECT claim_request(NULL, NULL, NULL)`,
     `SELECT answer_request(NULL, NULL, NULL)`,
     `SELECT put_policy_in_force(NULL, NULL, NULL)`,
+    `SELECT pass_promises_on(NULL, NULL, NULL, now())`,
+    `SELECT queue_gesture_messages(NULL, now())`,
+    `SELECT drop_messages(NULL, 'reversed')`,
   ])('is refused %s', async (statement) => {
     expect(await sqlStateOf(db.runtime.query(statement))).toBe(NOT_ALLOWED);
   });

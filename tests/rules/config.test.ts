@@ -22,6 +22,7 @@ describe('the settings', () => {
       sealKey: undefined,
       earlierSealKeys: [],
       headsFile: resolve(root, '.data/heads.ndjson'),
+      trustedProxies: ['loopback'],
     });
   });
 
@@ -41,6 +42,7 @@ describe('the settings', () => {
         AMENDS_SEAL_KEY: SEED,
         AMENDS_SEAL_EARLIER_KEYS: `${PUBLIC}, ${PUBLIC}`,
         AMENDS_HEADS_FILE: '/mnt/elsewhere/heads.ndjson',
+        AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       }),
     ).toEqual({
       port: 8080,
@@ -55,6 +57,7 @@ describe('the settings', () => {
       sealKey: SEED,
       earlierSealKeys: [PUBLIC, PUBLIC],
       headsFile: '/mnt/elsewhere/heads.ndjson',
+      trustedProxies: ['10.0.0.0/8', '::1'],
     });
   });
 
@@ -100,7 +103,7 @@ describe('the settings', () => {
       { AMENDS_DATADIR: '/srv' },
       'AMENDS_DATADIR is not a setting; the settings are PORT, HOST, DATABASE_URL, AMENDS_DATA_DIR, AMENDS_DEMO, ' +
         'AMENDS_PUBLIC_URL, AMENDS_PAGE_SECRET, AMENDS_SMTP_URL, AMENDS_MAIL_FROM, AMENDS_SEAL_KEY, ' +
-        'AMENDS_SEAL_EARLIER_KEYS, AMENDS_HEADS_FILE.',
+        'AMENDS_SEAL_EARLIER_KEYS, AMENDS_HEADS_FILE, AMENDS_TRUSTED_PROXIES.',
     ],
     [
       { AMENDS_SEAL_KEY: 'secret' },
@@ -109,6 +112,11 @@ describe('the settings', () => {
     [
       { AMENDS_SEAL_EARLIER_KEYS: `${PUBLIC},short` },
       'AMENDS_SEAL_EARLIER_KEYS must be Ed25519 public keys, 32 bytes in base64 each, with commas.',
+    ],
+    [
+      { AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, proxy' },
+      'AMENDS_TRUSTED_PROXIES lists addresses, ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal; ' +
+        '"proxy" is neither.',
     ],
   ])('refuse %j in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(new ConfigError(sentence));

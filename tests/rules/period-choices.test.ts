@@ -1,4 +1,4 @@
-import { choiceOf, rangeOf } from '../../frontend/src/features/ledger/period-choices.js';
+import { choiceOf, rangeOf } from '../../frontend/src/parts/period/period-choices.js';
 
 describe('quick choices of a period', () => {
   it('gives whole months, the last day included', () => {

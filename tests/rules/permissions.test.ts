@@ -38,6 +38,7 @@ const MAY: Record<Role, Permission[]> = {
     'gesture:reverse_department',
     'gesture:approve',
     'customer:search',
+    'customer:erase',
     'team:read',
     'budget:read',
     'policy:read',

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { CustomerInput } from '@amends/shared/contract/gesture.js';
 import type { Pool } from 'pg';
 import type { BudgetFacts } from '../../backend/src/ledger/ledger-answers.js';
 import type { Desk, Employee } from './builders.js';
@@ -34,7 +35,8 @@ export interface Wish {
   option?: string;
   amountMinor?: number;
   perCustomer?: number;
-  customer?: string;
+  /** A reference, or more about them. */
+  customer?: string | CustomerInput;
   validDays?: number | null;
   holdMinutes?: number;
   refusal?: { code: string };
@@ -71,7 +73,7 @@ export async function grantArguments(client: Caller, desk: Desk, wish: Wish = {}
     p_carries_code: desk.policy.carriesCode,
     p_valid_days: wish.validDays === undefined ? 30 : wish.validDays,
     p_hold_minutes: wish.holdMinutes ?? 60,
-    p_customer: wish.customer === undefined ? null : { reference: wish.customer },
+    p_customer: typeof wish.customer === 'string' ? { reference: wish.customer } : (wish.customer ?? null),
     p_note: null,
     p_elapsed_ms: 4_000,
     p_refusal: wish.refusal ?? null,

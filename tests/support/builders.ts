@@ -118,6 +118,7 @@ export interface Policy {
 
 /** What makes an option unlike the others, by column. Amounts in minor units. */
 export interface OptionShape {
+  kind?: string;
   min_minor?: number;
   default_minor?: number;
   max_minor?: number;

@@ -1,12 +1,13 @@
+import type { Page as Paged } from '@amends/shared/contract/common.js';
+import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
 import { barriersOn } from './axe.js';
 import { TEXTS } from './screen-texts.js';
-import { type Screens, type Size, SIZES, useScreens } from './screens.js';
+import { type Size, SIZES, useScreens } from './screens.js';
+import { type Walk, walkThrough } from './walk.js';
 
 const NARROWEST_PX = 320;
-const DRAWN_WITHIN_MS = 10_000;
-const CALM_MS = 200;
 
 interface Screen {
   name: string;
@@ -24,6 +25,12 @@ const FINANCE = 'finance@auvera.example';
 const openFirstActs = (page: Page): Promise<void> => page.locator('main [aria-expanded]').first().click();
 
 const openFirst = async (page: Page): Promise<void> => page.locator('main a[href^="/gestures/"]').first().click();
+
+async function letThemChoose(page: Page, locale: Locale): Promise<void> {
+  await page.locator('main button[aria-pressed]').first().click();
+  await button(page, TEXTS[locale].grant.letThemChoose).click();
+  await page.getByRole('checkbox').first().waitFor();
+}
 
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in' },
@@ -58,6 +65,42 @@ const SCREENS: readonly Screen[] = [
       await page.locator('main li button[aria-pressed]').first().click();
       await button(page, grant.give).click();
       await page.getByText(grant.state.recorded).waitFor();
+    },
+  },
+  { name: 'let them choose', path: '/grant', as: STAFF, prepare: (page, locale) => letThemChoose(page, locale) },
+  {
+    name: 'they are choosing',
+    path: '/grant',
+    as: STAFF,
+    prepare: async (page, locale) => {
+      const { choice } = TEXTS[locale];
+      await letThemChoose(page, locale);
+      await button(page, choice.offer(3)).click();
+      await page.getByText(choice.own).waitFor();
+    },
+  },
+  { name: 'promises', path: '/promises?whose=shift', as: STAFF },
+  {
+    name: 'a promise to hand over',
+    path: '/promises',
+    as: STAFF,
+    prepare: async (page, locale) => {
+      await button(page, TEXTS[locale].promises.handOver).click();
+      await page.getByRole('combobox', { name: TEXTS[locale].promises.hand.to }).waitFor();
+    },
+  },
+  { name: 'take a code', path: '/redeem', as: STAFF },
+  {
+    name: 'a code',
+    path: '/redeem',
+    as: STAFF,
+    prepare: async (page, locale) => {
+      const { redeem } = TEXTS[locale];
+      const given = (await (await page.request.get('/api/gestures?state=granted')).json()) as Paged<Gesture>;
+      const { code } = given.items.find(({ voucher }) => voucher !== undefined)!.voucher!;
+      await page.getByRole('textbox', { name: redeem.code }).fill(code);
+      await button(page, redeem.look).click();
+      await page.getByRole('region', { name: code }).waitFor();
     },
   },
   { name: 'my gestures', path: '/gestures', as: STAFF },
@@ -105,6 +148,26 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'budget plan', path: '/budgets/plan', as: HEAD },
   { name: 'audit', path: '/audit', as: FINANCE },
+  { name: 'what works', path: '/insights?outcome=calm', as: HEAD, prepare: (page) => openFirstActs(page) },
+  { name: 'what works, in similar cases', path: '/insights?view=similar', as: HEAD },
+  { name: 'what works, every figure', path: '/insights?view=table', as: HEAD },
+  { name: 'what works in every department', path: '/insights', as: FINANCE },
+  { name: 'gestures of a department', path: '/gestures?outcome=settled&answer=false', as: HEAD },
+  { name: 'promises of the shift', path: '/promises', as: HEAD },
+  { name: 'feedback', path: '/feedback', as: HEAD },
+  { name: 'codes', path: '/vouchers', as: HEAD },
+  { name: 'codes of every department', path: '/vouchers', as: FINANCE },
+  { name: 'messages of a department', path: '/department', as: HEAD },
+  {
+    name: 'who came back, a row unused',
+    path: '/department/returns',
+    as: HEAD,
+    prepare: async (page, locale) => {
+      await page.getByRole('textbox').fill('reference,returnedAt\nnobody,2026-01-01');
+      await button(page, TEXTS[locale].department.returns.send).click();
+      await page.getByRole('table').waitFor();
+    },
+  },
   { name: 'no such page', path: '/nowhere', as: STAFF },
 ];
 
@@ -112,8 +175,9 @@ const SCREENS: readonly Screen[] = [
 export function describeEveryScreen(locale: Locale): void {
   const screens = useScreens();
   describe.each<Size>(['phone', 'desktop'])('every screen on a %s', (size) => {
+    const walk = walkThrough(screens, size, locale);
     it.each(SCREENS)('$name', async (screen) => {
-      const page = await open(screens, screen, size, locale);
+      const page = await open(walk, screen, locale);
       expect(await missingTextsOn(page)).toEqual([]);
       await unfold(page, size);
       expect(await barriersOn(page)).toEqual([]);
@@ -131,37 +195,15 @@ export function describeEveryScreen(locale: Locale): void {
   });
 }
 
-async function open(screens: Screens, { path, as, prepare }: Screen, size: Size, locale: Locale): Promise<Page> {
-  const page = await screens.visit({ size, locale, ...(as !== undefined && { as }) });
-  await page.goto(path);
-  await drawn(page, TEXTS[locale].common.loading);
+async function open(walk: Walk, { path, as, prepare }: Screen, locale: Locale): Promise<Page> {
+  const page = await walk.to(path, as);
   if (prepare) {
+    walk.touched(as);
     await prepare(page, locale);
-    await drawn(page, TEXTS[locale].common.loading);
+    await walk.settled(as);
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
-}
-
-/** Ends when the screen has had its heading and loaded nothing for a while; a locator would look only every half second. */
-function drawn(page: Page, loading: string): Promise<void> {
-  return page.evaluate(
-    async ([label, patience, calm]) => {
-      const isDrawn = () =>
-        document.querySelector('main :is(h1, h2)') !== null &&
-        ![...document.querySelectorAll('[aria-label]')].some((element) => element.getAttribute('aria-label') === label);
-      const end = performance.now() + patience;
-      let since = performance.now();
-      while (performance.now() - since < calm) {
-        if (performance.now() > end) throw new Error('The screen is not drawn.');
-        await new Promise((resolve) => {
-          requestAnimationFrame(resolve);
-        });
-        if (!isDrawn()) since = performance.now();
-      }
-    },
-    [loading, DRAWN_WITHIN_MS, CALM_MS] as const,
-  );
 }
 
 /** Makes the window as tall as the page, so that nothing lies behind the bar at the thumb. */

@@ -8,13 +8,15 @@ const SCRIPT = resolve(import.meta.dirname, 'one-server.mjs');
 export interface ServerProcess {
   origin: string;
   stop(): Promise<void>;
+  /** Ends it as a power failure would. */
+  kill(): Promise<void>;
 }
 
-/** An instance in a process of its own, on this database. */
-export async function startServer(db: TestDatabase): Promise<ServerProcess> {
+/** An instance in a process of its own, on this database; @param smtpUrl where its messages go, absent = into files */
+export async function startServer(db: TestDatabase, smtpUrl?: string): Promise<ServerProcess> {
   const child = fork(SCRIPT, { execArgv: [] });
   const exited = once(child, 'exit');
-  child.send(db.runtimeUrl);
+  child.send({ runtimeUrl: db.runtimeUrl, smtpUrl });
   const [origin] = (await Promise.race([
     once(child, 'message'),
     exited.then(([code]) => {
@@ -25,6 +27,10 @@ export async function startServer(db: TestDatabase): Promise<ServerProcess> {
     origin,
     stop: async () => {
       child.disconnect();
+      await exited;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
       await exited;
     },
   };

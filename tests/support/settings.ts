@@ -9,6 +9,7 @@ export const testSettings: Settings = {
   pageSecret: Buffer.from('a secret that only the tests know'),
   smtpUrl: undefined,
   mailFrom: 'Amends <amends@amends.test>',
+  trustedProxies: ['loopback'],
   outboxDir: join(tmpdir(), `amends-outbox-${process.pid}`),
   sealKey: generateKeyPairSync('ed25519').privateKey,
   earlierSealKeys: [],

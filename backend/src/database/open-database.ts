@@ -7,6 +7,8 @@ import { migrate } from './migrate.js';
 import { reasonOf } from './unreachable.js';
 
 export interface OpenDatabase {
+  /** For the role that owns the tables; the application itself never uses it. */
+  ownerUrl: string;
   runtimeUrl: string;
   /** A sentence for whoever started it. */
   warning: string | null;
@@ -38,7 +40,7 @@ export async function openDatabase({
     const { runtimeUrl, warning } = await migrate(ownerUrl);
     await checkDurable(runtimeUrl);
     if (wantsDemo && (await isEmptyDatabase(ownerUrl))) await seedDemoCompany(ownerUrl);
-    return { runtimeUrl, warning, demo: wantsDemo, close: async () => embedded?.stop() };
+    return { ownerUrl, runtimeUrl, warning, demo: wantsDemo, close: async () => embedded?.stop() };
   } catch (error) {
     await embedded?.stop();
     throw error instanceof StartError ? error : new StartError(reasonOf(error));

@@ -13,13 +13,21 @@ const GRANTS = `
   GRANT UPDATE (locale, password_hash, active) ON employee TO ${RUNTIME_ROLE};
   GRANT INSERT ON department, employee, employee_role, audit_event TO ${RUNTIME_ROLE};
   GRANT DELETE ON employee_role TO ${RUNTIME_ROLE};
-  GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome,
+  GRANT EXECUTE ON FUNCTION grant_gesture, grant_gestures, open_budget, settle_request, reverse_gesture, record_outcome, record_returns,
     expire_requests, forget_live_events, adjust_budgets, change_plan, change_override, end_service, period_of, plan_in_force,
     override_in_force, plan_facts, plans_of, plan_effect, serves_in, database_clock, uuid_v7 TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE, DELETE ON request_count TO ${RUNTIME_ROLE};
+  GRANT INSERT ON customer_idea TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION rate_gesture, erase_customer TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION make_promise, hand_over_promise, receive_promise, settle_promise, raise_promises,
+    set_contact, change_message_plan, claim_message, finish_message, message_hindrance, is_email,
+    quiet_hours, after_quiet TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION save_policy_draft, publish_policy, confirm_policy, take_back_policy, activate_due_policies,
     pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION append_seal TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE ON verification TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION offer_choice, choose_option, withdraw_choice, expire_choices, redeem_voucher, open_voucher,
+    expire_vouchers TO ${RUNTIME_ROLE};
 `;
 
 /** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */

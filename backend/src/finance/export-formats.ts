@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '@amends/shared/contract/ledger.js';
-import { stringify } from 'csv-stringify/sync';
+import { CSV_TYPE, csvLines } from '../http/csv.js';
 import type { ExportFormat } from './ledger.query.js';
 
 interface Format {
@@ -17,6 +17,7 @@ const COLUMNS: Record<string, (entry: LedgerEntry) => string | number | null | u
   kind: (e) => e.kind,
   gestureId: (e) => e.gestureId,
   gestureNumber: (e) => e.gestureNumber,
+  choiceId: (e) => e.choiceId,
   departmentId: (e) => e.departmentId,
   employeeId: (e) => e.employeeId,
   periodFrom: (e) => e.period.from,
@@ -34,16 +35,11 @@ const COLUMNS: Record<string, (entry: LedgerEntry) => string | number | null | u
 };
 const CELLS = Object.values(COLUMNS);
 
-/** A spreadsheet would run what begins like this; a leading apostrophe makes it text again. */
-const FORMULA = /^[=+\-@\t\r]/;
-const harmless = (cell: string | number | null | undefined): string | number | null | undefined =>
-  typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
-
 export const EXPORTS: Record<ExportFormat, Format> = {
   csv: {
-    type: 'text/csv; charset=utf-8',
-    head: stringify([Object.keys(COLUMNS)]),
-    lines: (entries) => stringify(entries.map((entry) => CELLS.map((cell) => harmless(cell(entry))))),
+    type: CSV_TYPE,
+    head: csvLines([Object.keys(COLUMNS)]),
+    lines: (entries) => csvLines(entries.map((entry) => CELLS.map((cell) => cell(entry)))),
   },
   ndjson: {
     type: 'application/x-ndjson; charset=utf-8',

@@ -1,7 +1,7 @@
 import type { GestureState, VoucherState } from '@amends/shared/contract/gesture.js';
 import type { LedgerEntry, LedgerKind, LedgerRow } from '@amends/shared/contract/ledger.js';
 import type { Locale, LocalizedText } from '@amends/shared/locale.js';
-import { gestureNumber } from '../gestures/gesture-view.js';
+import { gestureNumber } from '../ledger/gesture-number.js';
 
 /** An entry as the ledger keeps it. Amounts in minor units. */
 export interface EntryRow {
@@ -10,6 +10,7 @@ export interface EntryRow {
   kind: LedgerKind;
   gestureId: string | null;
   gestureNumber: number | null;
+  choiceId: string | null;
   departmentId: string;
   employeeId: string | null;
   periodFrom: string;
@@ -44,6 +45,7 @@ export const entryView = (row: EntryRow): LedgerEntry => ({
   kind: row.kind,
   ...(row.gestureId === null ? {} : { gestureId: row.gestureId }),
   ...(row.gestureNumber === null ? {} : { gestureNumber: gestureNumber(row.gestureNumber) }),
+  ...(row.choiceId === null ? {} : { choiceId: row.choiceId }),
   departmentId: row.departmentId,
   employeeId: row.employeeId,
   period: { from: row.periodFrom, to: row.periodTo },

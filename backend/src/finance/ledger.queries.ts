@@ -5,6 +5,7 @@ import type { EntryRow, ExplainedRow } from './ledger-row.js';
 
 const ENTRY = `
   e.budget_id AS "budgetId", e.seq, e.kind, e.gesture_id AS "gestureId", g.number AS "gestureNumber",
+  e.choice_id AS "choiceId",
   e.department_id AS "departmentId", e.employee_id AS "employeeId",
   b.period_from AS "periodFrom", b.period_to AS "periodTo",
   e.delta_allotted_minor AS "deltaAllottedMinor", e.delta_spent_minor AS "deltaSpentMinor",
@@ -81,7 +82,7 @@ export async function ledgerTotals(database: Database, conditions: readonly Cond
       count(*) FILTER (WHERE ${STANDS}) AS gestures,
       coalesce(sum(CASE e.kind WHEN 'prior_reversal' THEN -e.delta_allotted_minor ELSE e.delta_spent_minor END)
         FILTER (WHERE e.kind IN ('grant', 'post', 'reversal', 'prior_reversal')), 0)::bigint AS "givenMinor",
-      coalesce(sum(g.amount_minor) FILTER (WHERE ${STANDS} AND v.gesture_id IS NOT NULL), 0)::bigint
+      coalesce(sum(v.face_minor - v.redeemed_minor) FILTER (WHERE ${STANDS}), 0)::bigint
         AS "openVouchersMinor"
     ${ENTRIES}
     LEFT JOIN voucher v ON v.gesture_id = g.id AND v.state IN ('issued', 'opened') AND v.valid_until > now()

@@ -65,7 +65,30 @@ export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
   {
     name: 'held_equals_waiting',
     sql: `SELECT count(*) FROM budget b WHERE b.held_minor <> (
-            SELECT coalesce(sum(g.held_minor), 0) FROM gesture g WHERE g.budget_id = b.id AND g.state = 'awaiting')`,
+            SELECT coalesce(sum(g.held_minor), 0) FROM gesture g WHERE g.budget_id = b.id AND g.state = 'awaiting')
+            + (SELECT coalesce(sum(c.held_minor), 0) FROM choice c WHERE c.budget_id = b.id AND c.state = 'open')`,
+  },
+  {
+    name: 'choice_settled_once',
+    sql: `SELECT count(*) FROM choice c WHERE (c.state = 'chosen')::int <> (
+            SELECT count(*) FROM gesture g WHERE g.choice_id = c.id AND g.state IN ('granted', 'reversed')
+              AND g.option_id = ANY (c.option_ids) AND g.employee_id = c.employee_id)`,
+  },
+  {
+    name: 'choice_gave_back_its_hold',
+    sql: `SELECT count(*) FROM choice c LEFT JOIN (
+            SELECT choice_id, sum(delta_held_minor) FILTER (WHERE kind = 'hold') AS held, sum(delta_held_minor) AS left_over
+            FROM ledger_entry WHERE choice_id IS NOT NULL GROUP BY choice_id) e ON e.choice_id = c.id
+          WHERE e.held IS DISTINCT FROM c.held_minor
+             OR e.left_over <> CASE c.state WHEN 'open' THEN c.held_minor ELSE 0 END`,
+  },
+  {
+    name: 'voucher_equals_redemptions',
+    sql: `SELECT count(*) FROM voucher v JOIN gesture g ON g.id = v.gesture_id LEFT JOIN (
+            SELECT gesture_id, sum(amount_minor) AS redeemed FROM voucher_redemption GROUP BY gesture_id) r
+            ON r.gesture_id = v.gesture_id
+          WHERE v.redeemed_minor <> coalesce(r.redeemed, 0) OR v.redeemed_minor > v.face_minor
+             OR v.face_minor <> g.amount_minor OR v.employee_id <> g.employee_id`,
   },
   {
     name: 'answers_match_gestures',
@@ -79,6 +102,6 @@ export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
           WHERE o.option_id IS NULL
              OR (g.state = 'granted' AND o.carries_code AND v.gesture_id IS NULL)
              OR (g.state = 'granted' AND v.state = 'cancelled')
-             OR (g.state = 'reversed' AND v.state <> 'cancelled')`,
+             OR (g.state = 'reversed' AND (v.state <> 'cancelled' OR v.redeemed_minor <> 0))`,
   },
 ];

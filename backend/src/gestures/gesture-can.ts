@@ -3,7 +3,10 @@ import { OWN_REVERSAL_MINUTES } from '@amends/shared/limits.js';
 import { mayIn, type RoleGrant } from '@amends/shared/permissions.js';
 import type { GestureRow } from './gesture-row.js';
 
-type Case = Pick<GestureRow, 'state' | 'departmentId' | 'employeeId' | 'grantedAt' | 'expiresAt' | 'voucherState'>;
+type Case = Pick<
+  GestureRow,
+  'state' | 'departmentId' | 'employeeId' | 'grantedAt' | 'expiresAt' | 'voucherRedeemedMinor'
+>;
 
 interface Caller {
   id: string;
@@ -14,7 +17,7 @@ interface Caller {
 export const gestureCan = (caller: Caller, gesture: Case, now: Date): Gesture['can'] => ({
   reverse:
     gesture.state === 'granted' &&
-    gesture.voucherState !== 'redeemed' &&
+    !gesture.voucherRedeemedMinor &&
     (mayReverseLater(caller, gesture) || mayReverseNow(caller, gesture, now)),
   logOutcome: gesture.state === 'granted' && mayLogOutcome(caller, gesture),
   approve:

@@ -12,6 +12,7 @@ export interface GestureRow {
   departmentId: string;
   employeeId: string;
   employeeName: LocalizedText;
+  choiceId: string | null;
   policyVersionId: string;
   optionId: string;
   categoryId: string;
@@ -40,6 +41,10 @@ export interface GestureRow {
   voucherCode: string | null;
   voucherState: VoucherState | null;
   voucherValidUntil: Time | null;
+  /** What the code is good for, and how much of it is used. */
+  voucherFaceMinor: number | null;
+  voucherRedeemedMinor: number | null;
+  voucherDivisible: boolean | null;
   mood: Mood | null;
   rating: number | null;
   returned: boolean | null;

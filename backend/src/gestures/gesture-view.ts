@@ -1,19 +1,17 @@
 import type { Customer, Gesture, Voucher } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Actor } from '../http/actor.js';
-import { gestureCan } from './gesture-can.js';
+import { gestureNumber } from '../ledger/gesture-number.js';
+import { gestureCan, mayLogOutcome } from './gesture-can.js';
 import type { GestureRow } from './gesture-row.js';
 import type { GestureTexts } from './gesture-texts.js';
 
 const iso = (time: Date | string): string => new Date(time).toISOString();
 
-/** As people say and search it. */
-export const gestureNumber = (number: number): string => `G-${number}`;
-
 /** A gesture as it leaves the server, for this caller at this moment. */
 export function gestureView(row: GestureRow, texts: GestureTexts, actor: Actor, now: Date): Gesture {
   const { locale } = actor;
-  const { version, option, category } = texts(row);
+  const { version, option, category } = texts.of(row);
   return {
     id: row.id,
     number: gestureNumber(row.number),
@@ -32,16 +30,21 @@ export function gestureView(row: GestureRow, texts: GestureTexts, actor: Actor, 
     grantedAt: row.grantedAt === null ? null : iso(row.grantedAt),
     ...present('expiresAt', row.state === 'awaiting' && row.expiresAt !== null ? iso(row.expiresAt) : null),
     ...present('voucher', voucherOf(row)),
+    ...present('choiceId', row.choiceId),
     ...present('mood', row.mood),
     ...present('rating', row.rating),
     ...present('returned', row.returned),
     ...present('elapsedMs', row.elapsedMs),
+    ...present('pagePath', hasPage(row) && mayLogOutcome(actor, row) ? texts.pagePath(row.id) : null),
     withinPolicy: !row.neededApproval,
     ...present('settlement', settlementOf(row, locale)),
     ...present('reversal', reversalOf(row, locale)),
     can: gestureCan(actor, row, now),
   };
 }
+
+/** Only what was really given has a customer's page. */
+const hasPage = ({ grantedAt }: GestureRow): boolean => grantedAt !== null;
 
 /** A field that is left out where there is nothing to tell. */
 const present = <Name extends string, Value>(name: Name, value: Value | null): { [N in Name]?: Value } =>
@@ -58,9 +61,17 @@ function customerOf(row: GestureRow): Customer | null {
   };
 }
 
-function voucherOf({ voucherCode, voucherState, voucherValidUntil }: GestureRow): Voucher | null {
+function voucherOf(row: GestureRow): Voucher | null {
+  const { voucherCode, voucherState, voucherValidUntil } = row;
   if (voucherCode === null || voucherState === null || voucherValidUntil === null) return null;
-  return { code: voucherCode, state: voucherState, validUntil: iso(voucherValidUntil) };
+  return {
+    code: voucherCode,
+    state: voucherState,
+    validUntil: iso(voucherValidUntil),
+    faceMinor: row.voucherFaceMinor ?? row.amountMinor,
+    redeemedMinor: row.voucherRedeemedMinor ?? 0,
+    divisible: row.voucherDivisible ?? false,
+  };
 }
 
 function settlementOf(row: GestureRow, locale: Locale): Gesture['settlement'] | null {

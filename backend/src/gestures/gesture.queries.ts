@@ -11,6 +11,7 @@ import type { GestureRow } from './gesture-row.js';
 export const gestureSelect = (gestures: string, told = `'infinity'::timestamptz`): string => `
   SELECT g.id, g.number, g.state, g.department_id AS "departmentId",
     g.employee_id AS "employeeId", ${nameOf('g.employee_id')} AS "employeeName",
+    g.choice_id AS "choiceId",
     g.policy_version_id AS "policyVersionId", g.option_id AS "optionId", g.category_id AS "categoryId",
     g.amount_minor AS "amountMinor", g.currency, g.severity,
     g.customer_id AS "customerId", c.reference AS "customerReference", c.name AS "customerName",
@@ -21,6 +22,7 @@ export const gestureSelect = (gestures: string, told = `'infinity'::timestamptz`
     g.settlement_note AS "settlementNote", g.reversed_at AS "reversedAt", g.reversed_by AS "reversedBy",
     ${nameOf('g.reversed_by')} AS "reversedByName", g.reversal_reason AS "reversalReason",
     v.code AS "voucherCode", v.state AS "voucherState", v.valid_until AS "voucherValidUntil",
+    v.face_minor AS "voucherFaceMinor", v.redeemed_minor AS "voucherRedeemedMinor", v.divisible AS "voucherDivisible",
     ${newest('mood', told)}, ${newest('rating', told)}, ${newest('returned', told)}
   FROM (${gestures}) g
   LEFT JOIN customer c ON c.id = g.customer_id

@@ -4,8 +4,10 @@ import { PolicyModule } from '../policy/policy.module.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { DeskController } from './desk.controller.js';
 import { FindCustomers } from './find-customers.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { GesturesController } from './gestures.controller.js';
 import { GrantGesture } from './grant-gesture.js';
+import { GrantRefusals } from './grant-refusals.js';
 import { ReadDesk } from './read-desk.js';
 import { ReadGestures } from './read-gestures.js';
 import { ReadTeamToday } from './read-team-today.js';
@@ -21,7 +23,9 @@ import { TeamTodayController } from './team-today.controller.js';
   providers: [
     FindCustomers,
     GrantGesture,
+    GrantRefusals,
     ReadDesk,
+    ReadGestureTexts,
     ReadGestures,
     ReadTeamToday,
     ReadWaitingRequests,
@@ -29,5 +33,6 @@ import { TeamTodayController } from './team-today.controller.js';
     ReverseGesture,
     SettleRequest,
   ],
+  exports: [GrantRefusals, ReadGestureTexts, ReadGestures],
 })
 export class GesturesModule {}

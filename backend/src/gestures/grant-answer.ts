@@ -26,7 +26,7 @@ export function grantAnswer(facts: GrantFacts): GestureAnswer {
 function rowOf({ answer, wanted, actor, texts }: GrantFacts): GestureRow {
   const { optionId, categoryId } = wanted;
   const { policyVersionId } = answer;
-  const { version, option, category } = texts({ policyVersionId, optionId, categoryId });
+  const { version, option, category } = texts.of({ policyVersionId, optionId, categoryId });
   return {
     id: answer.gestureId,
     number: answer.number,
@@ -34,6 +34,7 @@ function rowOf({ answer, wanted, actor, texts }: GrantFacts): GestureRow {
     departmentId: version.departmentId,
     employeeId: actor.id,
     employeeName: actor.name,
+    choiceId: null,
     policyVersionId,
     optionId,
     categoryId,
@@ -54,6 +55,9 @@ function rowOf({ answer, wanted, actor, texts }: GrantFacts): GestureRow {
     voucherCode: answer.voucher?.code ?? null,
     voucherState: answer.voucher ? 'issued' : null,
     voucherValidUntil: answer.voucher?.validUntil ?? null,
+    voucherFaceMinor: answer.voucher?.faceMinor ?? null,
+    voucherRedeemedMinor: 0,
+    voucherDivisible: answer.voucher?.divisible ?? null,
     ...NOTHING_YET,
   };
 }

@@ -10,16 +10,28 @@ import {
   SEVERITY_MAX,
   SEVERITY_MIN,
 } from '@amends/shared/limits.js';
+import { type Locale, LOCALES } from '@amends/shared/locale.js';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsObject, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsId } from '../http/is-id.js';
 import { Optional } from '../http/optional.js';
 
 const SOMETHING = /\S/;
 /** The database's integers end here. */
-const VERSION_MAX = 2_147_483_647;
+export const VERSION_MAX = 2_147_483_647;
 
-class CustomerBody implements CustomerInput {
+export class CustomerBody implements CustomerInput {
   @Matches(SOMETHING)
   @MaxLength(CUSTOMER_REFERENCE_LENGTH_MAX)
   @IsString()
@@ -39,6 +51,10 @@ class CustomerBody implements CustomerInput {
   @MaxLength(CUSTOMER_TIER_LENGTH_MAX)
   @IsString()
   tier?: string;
+
+  @Optional()
+  @IsIn(LOCALES)
+  locale?: Locale;
 }
 
 export class GrantGestureBody implements GrantGestureRequest {

@@ -1,4 +1,5 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
+import { QUIET_HOURS_DEFAULT } from '@amends/shared/quiet-hours.js';
 import { Injectable } from '@nestjs/common';
 import { budgetView } from '../budgets/budget-view.js';
 import { Database } from '../database/database.js';
@@ -8,15 +9,17 @@ import { Ledger } from '../ledger/ledger.js';
 import { authorityLimitOf, type DepartmentPolicy } from '../policy/department-policy.js';
 import { Policies } from '../policy/policies.js';
 import { categoryView, departmentView, optionsFor } from '../policy/policy-view.js';
+import { promiseView } from '../promises/promise-view.js';
 import { customerView } from './customer-row.js';
 import { readDesk } from './desk.queries.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { gestureView } from './gesture-view.js';
 
 @Injectable()
 export class ReadDesk {
   constructor(
     private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
     private readonly ledger: Ledger,
     private readonly database: Database,
   ) {}
@@ -32,7 +35,7 @@ export class ReadDesk {
     const row = await readDesk(this.database, staffDepartmentId, id);
     const budget = budgetView(row.budget ?? (await this.ledger.openBudget(staffDepartmentId, id)));
     const authorityLimitMinor = authorityLimitOf(policy, id);
-    const texts = await textsOf(this.policies, row.recent);
+    const texts = await this.texts.of(row.recent);
     const now = new Date();
     return {
       employee: { id, name: actor.name[locale] },
@@ -45,7 +48,8 @@ export class ReadDesk {
       authorityLimitMinor,
       usualGestureMinor: row.usualMinor ?? medianDefault(policy),
       categories: policy.categories.map((category) => categoryView(category, locale)),
-      promises: [],
+      promises: row.promises.map((promise) => promiseView(promise, actor, now)),
+      quietHours: row.quietHours ?? QUIET_HOURS_DEFAULT,
       recent: row.recent.map((gesture) => gestureView(gesture, texts, actor, now)),
       recentCustomers: row.customers.map((customer) => customerView(customer, locale)),
     };

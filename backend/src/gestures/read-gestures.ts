@@ -7,10 +7,11 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { decodeCursor, pageOf, type PageQuery } from '../http/paging.js';
 import { Refused } from '../http/refused.js';
-import { Policies } from '../policy/policies.js';
+import { promiseView } from '../promises/promise-view.js';
+import { promisesOf } from '../promises/promise.queries.js';
 import { gestureFilters } from './gesture-filters.js';
 import type { GestureRow } from './gesture-row.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { maySee, visibleTo } from './gesture-scope.js';
 import { gestureView } from './gesture-view.js';
 import { after, findGesture, listGestures, type Order } from './gesture.queries.js';
@@ -20,7 +21,7 @@ import type { GesturesQuery } from './gestures.query.js';
 export class ReadGestures {
   constructor(
     private readonly database: Database,
-    private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
   ) {}
 
   /** Newest first. */
@@ -39,7 +40,12 @@ export class ReadGestures {
   /** @throws Refused not_found, also for what the actor may not see */
   async one(actor: Actor, id: string): Promise<Gesture> {
     const row = await this.row(actor, id);
-    return gestureView(row, await textsOf(this.policies, [row]), actor, new Date());
+    const promises = await promisesOf(this.database, id);
+    const now = new Date();
+    return {
+      ...gestureView(row, await this.texts.of([row]), actor, now),
+      promises: promises.map((promise) => promiseView(promise, actor, now)),
+    };
   }
 
   /**
@@ -62,7 +68,7 @@ export class ReadGestures {
     const rest = mark ? [after(order, mark[0], mark[1])] : [];
     const rows = await listGestures(this.database, [...conditions, ...rest], { limit: limit + 1, order });
     const { items, nextCursor } = pageOf(rows, limit, (row) => [row.exactTime, row.id]);
-    const texts = await textsOf(this.policies, items);
+    const texts = await this.texts.of(items);
     const now = new Date();
     return { items: items.map((row) => gestureView(row, texts, actor, now)), nextCursor };
   }

@@ -9,7 +9,7 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
 import { Policies } from '../policy/policies.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { gestureView } from './gesture-view.js';
 import { listGestures } from './gesture.queries.js';
 import { happenedSince, readToday, type TodayRow } from './team-today.queries.js';
@@ -20,6 +20,7 @@ const NOBODY: MoodCounts = { calm: 0, unsure: 0, upset: 0, gone: 0, unknown: 0 }
 export class ReadTeamToday {
   constructor(
     private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
     private readonly database: Database,
   ) {}
 
@@ -39,7 +40,7 @@ export class ReadTeamToday {
     const limit = PAGE_SIZE_MAX;
     const rows = await listGestures(this.database, [theirs, done], { limit, order: 'newest' });
     const waitingRows = await listGestures(this.database, [theirs, waiting], { limit, order: 'oldest' });
-    const texts = await textsOf(this.policies, [...rows, ...waitingRows]);
+    const texts = await this.texts.of([...rows, ...waitingRows]);
     const now = new Date();
     return {
       date: today.date,

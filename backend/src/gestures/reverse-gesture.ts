@@ -6,10 +6,9 @@ import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
 import type { BudgetFacts } from '../ledger/ledger-answers.js';
 import { Ledger } from '../ledger/ledger.js';
-import { Policies } from '../policy/policies.js';
 import { gestureAnswer } from './gesture-answer.js';
 import { mayReverseLater } from './gesture-can.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { ReadGestures } from './read-gestures.js';
 
 @Injectable()
@@ -17,7 +16,7 @@ export class ReverseGesture {
   constructor(
     private readonly gestures: ReadGestures,
     private readonly ledger: Ledger,
-    private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
   ) {}
 
   /** @throws Refused not_found, not_allowed, not_reversible with its state and cause */
@@ -38,6 +37,6 @@ export class ReverseGesture {
     const { reversedAt } = await this.gestures.row(actor, id);
     const at = new Date(reversedAt ?? 0);
     const row = await this.gestures.row(actor, id, at.toISOString());
-    return gestureAnswer(row, budget, await textsOf(this.policies, [row]), actor, at);
+    return gestureAnswer(row, budget, await this.texts.of([row]), actor, at);
   }
 }

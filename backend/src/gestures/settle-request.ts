@@ -6,11 +6,10 @@ import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
 import type { Settled, SettlementAnswer } from '../ledger/ledger-answers.js';
 import { Ledger } from '../ledger/ledger.js';
-import { Policies } from '../policy/policies.js';
 import type { ApprovalBody } from './approval.body.js';
+import { asSettled } from './as-settled.js';
 import { gestureAnswer } from './gesture-answer.js';
-import type { GestureRow } from './gesture-row.js';
-import { textsOf } from './gesture-texts.js';
+import { ReadGestureTexts } from './gesture-texts.js';
 import { ReadGestures } from './read-gestures.js';
 
 @Injectable()
@@ -18,7 +17,7 @@ export class SettleRequest {
   constructor(
     private readonly gestures: ReadGestures,
     private readonly ledger: Ledger,
-    private readonly policies: Policies,
+    private readonly texts: ReadGestureTexts,
   ) {}
 
   /** @throws Refused not_found, not_allowed, own_request, already_settled with the state, envelope_exceeded */
@@ -30,24 +29,13 @@ export class SettleRequest {
     const { settledAt } = await this.gestures.row(actor, id);
     const at = new Date(settledAt ?? 0);
     const row = await this.gestures.row(actor, id, at.toISOString());
-    const texts = await textsOf(this.policies, [row]);
+    const texts = await this.texts.of([row]);
     return gestureAnswer(asSettled(row, answer), answer.budget, texts, actor, at);
   }
 }
 
 const isSettled = (answer: SettlementAnswer): answer is Settled =>
   answer.outcome === 'granted' || answer.outcome === 'refused';
-
-// What happened to it afterwards is no part of this answer, so that a replay says the same.
-const asSettled = (row: GestureRow, { outcome, voucher }: Settled): GestureRow => ({
-  ...row,
-  state: outcome,
-  reversedAt: null,
-  reversedBy: null,
-  reversedByName: null,
-  reversalReason: null,
-  voucherState: voucher ? 'issued' : null,
-});
 
 function refusalOf(answer: Exclude<SettlementAnswer, Settled>): Refused {
   const { outcome, gestureId: _gestureId, replay: _replay, ...facts } = answer;

@@ -1,7 +1,7 @@
 import type { FieldProblem } from './field-problems.js';
 
-/** Notes and reasons may have lines; nothing else may. */
-const MULTILINE = ['note', 'reason'];
+/** What people write at length may have lines; nothing else may. */
+const MULTILINE = ['note', 'reason', 'comment', 'text'];
 /** Control characters and halves of characters: they can be neither written nor read. */
 const UNCLEAN = /[\p{Cc}\p{Cs}]/u;
 

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** Less than the whole stop may take, so that the database is stopped in order as well. */
@@ -10,9 +12,13 @@ const LOOK_EVERY_MS = 50;
  */
 export function closeConnectionsOnStop(app: FastifyInstance): void {
   const { server } = app;
+  const unused = unusedConnections(app);
   app.addHook('preClose', (done) => {
     if (!server.listening) return done();
-    const idle = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS);
+    const idle = setInterval(() => {
+      server.closeIdleConnections();
+      for (const socket of unused) if (socket.bytesRead === 0) socket.destroy();
+    }, LOOK_EVERY_MS);
     const tooLong = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
     server.once('close', () => {
       clearInterval(idle);
@@ -22,4 +28,15 @@ export function closeConnectionsOnStop(app: FastifyInstance): void {
     tooLong.unref();
     done();
   });
+}
+
+/** Opened ahead of any request, as browsers do; Node counts them as busy. */
+function unusedConnections({ server }: FastifyInstance): ReadonlySet<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket));
+  return unused;
 }

@@ -42,3 +42,6 @@ export const IsMoment = (): PropertyDecorator =>
     'must be a day such as 2026-11-22 or a time with its zone',
     (value) => isDay(value) || isTime(value),
   );
+
+/** A time with its zone. */
+export const IsTime = (): PropertyDecorator => valid('isTime', 'must be a time with its zone', isTime);

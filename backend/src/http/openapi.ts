@@ -57,8 +57,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 /** Adds to a route what follows from its path, its body and who may call it. */
 function complete(operation: Operation, path: string, method: string): void {
   const { [ACCESS]: access = [], [PROBLEMS_OF_ROUTE]: ownProblems = [], ...said } = operation;
-  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const parameters = [...ids.map(idParameter), ...(said.parameters ?? []).filter(({ in: place }) => place !== 'path')];
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const parameters = [
+    ...names.map(pathParameter),
+    ...(said.parameters ?? []).filter(({ in: place }) => place !== 'path'),
+  ];
   const keyHeader = parameters.find(({ name }) => name === 'Idempotency-Key');
   delete operation[ACCESS];
   delete operation[PROBLEMS_OF_ROUTE];
@@ -72,7 +75,7 @@ function complete(operation: Operation, path: string, method: string): void {
         method,
         hasBody: said.requestBody !== undefined,
         hasInput: said.requestBody !== undefined || parameters.some(({ in: place }) => place === 'query'),
-        hasId: ids.length > 0,
+        hasId: names.length > 0,
         key: keyHeader ? (keyHeader.required ? 'required' : 'optional') : null,
         access,
         ownProblems,
@@ -81,11 +84,11 @@ function complete(operation: Operation, path: string, method: string): void {
   });
 }
 
-const idParameter = (name: string): Parameter => ({
+const pathParameter = (name: string): Parameter => ({
   name,
   in: 'path',
   required: true,
-  schema: { type: 'string', format: 'uuid' },
+  schema: { type: 'string', ...(/^id$|Id$/.test(name) && { format: 'uuid' }) },
 });
 
 const permissionNote = (anyOf: readonly string[]): string =>

@@ -27,6 +27,8 @@ export async function protectAnswers(app: NestFastifyApplication): Promise<void>
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    // the camera reads codes at the redemption desk; nothing else of the device is ever asked for
+    reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()');
     if (request.protocol === 'https') reply.header('strict-transport-security', `max-age=${YEAR_SECONDS}`);
     // Answers hold people's data; what may be kept says so itself.
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');

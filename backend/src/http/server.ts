@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
-import { BODY_BYTES_MAX } from '@amends/shared/limits.js';
+import { BODY_BYTES_MAX, TYPED_CODE_LENGTH_MAX } from '@amends/shared/limits.js';
 import type { FastifyInstance } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { closeConnectionsOnStop } from './close-connections.js';
 import { serveFrontend } from './frontend.js';
+import { readFiles } from './files.js';
+import { readForms } from './forms.js';
 import { answerUnknown, rememberPaths } from './known-paths.js';
 import { isNestedTooDeep } from './nesting.js';
 import { Refused } from './refused.js';
@@ -22,13 +24,18 @@ class Adapter extends FastifyAdapter {
   }
 }
 
-/** The HTTP server below Nest, before it has any route. */
-export function createAdapter(): FastifyAdapter {
+/**
+ * The HTTP server below Nest, before it has any route.
+ * @param trustedProxies addresses, ranges or `loopback`
+ */
+export function createAdapter({ trustedProxies }: { trustedProxies: string[] }): FastifyAdapter {
   const adapter = new Adapter({
     bodyLimit: BODY_BYTES_MAX,
+    // whoever scans a code may scan a link, every sign of it escaped
+    routerOptions: { maxParamLength: 3 * TYPED_CODE_LENGTH_MAX },
     requestTimeout: REQUEST_ARRIVES_WITHIN_MS,
-    // Only a proxy on this machine is believed when it says who asked and over what.
-    trustProxy: 'loopback',
+    // Only these are believed when they say who asked and over what.
+    trustProxy: trustedProxies,
     // An address that cannot be read never reaches a route, nor the filter that answers for them.
     frameworkErrors: sendProblem,
     // Fastify's own words for it are no problem+json.
@@ -46,6 +53,8 @@ export function createAdapter(): FastifyAdapter {
 export async function equipServer(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
+  readForms(server);
+  readFiles(server);
   refuseWhenStopping(server);
   server.addHook('preValidation', async ({ body }) => {
     if (isNestedTooDeep(body)) throw new Refused('invalid_request', { fields: [] });

@@ -1,5 +1,7 @@
+import type { ReturnsAnswer } from '@amends/shared/contract/returns.js';
 import type { BudgetPlanAnswer, PlanEffect } from '@amends/shared/contract/budget-plan.js';
-import type { GestureState } from '@amends/shared/contract/gesture.js';
+import type { ChoiceState } from '@amends/shared/contract/choice.js';
+import type { GestureState, VoucherState } from '@amends/shared/contract/gesture.js';
 import type { GrantRefusalCode } from '@amends/shared/refusals.js';
 
 /** A budget as the ledger left it; amounts in minor units, days in the department's time zone. */
@@ -18,6 +20,9 @@ export interface BudgetFacts {
 export interface VoucherFacts {
   code: string;
   validUntil: string;
+  /** Absent in what was answered before codes had a face. */
+  faceMinor?: number;
+  divisible?: boolean;
 }
 
 /** Whether this is the answer to an earlier request with the same key. */
@@ -107,6 +112,54 @@ export interface ServiceEnded extends Remembered {
   returnedMinor: number;
   currency: string | null;
   endedRequests: number;
+}
+
+export interface ChoiceOffered extends Remembered {
+  outcome: 'offered';
+  choiceId: string;
+  offeredAt: string;
+  budget: BudgetFacts;
+}
+
+/** The choice was over already. */
+export interface ChoiceWasSettled extends Remembered {
+  outcome: 'choice_settled';
+  choiceId: string;
+  state: Exclude<ChoiceState, 'open'>;
+}
+
+export type OfferAnswer = ChoiceOffered | GrantRefused;
+
+export type PickAnswer = ((Granted | GrantRefused) & { choiceId: string }) | ChoiceWasSettled;
+
+export type WithdrawalAnswer =
+  ({ outcome: 'withdrawn'; choiceId: string; budget: BudgetFacts } & Remembered) | ChoiceWasSettled;
+
+export interface Redeemed extends Remembered {
+  outcome: 'redeemed';
+  redemptionId: string;
+  amountMinor: number;
+  redeemedAt: string;
+  /** Of the code, when this was done. */
+  state: VoucherState;
+  redeemedMinor: number;
+}
+
+export type RedemptionFacts =
+  | Redeemed
+  | ({ outcome: 'voucher_not_redeemable'; state: VoucherState } & Remembered)
+  | ({
+      outcome: 'voucher_amount_exceeded';
+      remainingMinor: number;
+      amountMinor: number;
+      currency: string;
+    } & Remembered);
+
+export interface ReturnsRecorded extends Remembered {
+  outcome: 'imported';
+  matched: number;
+  alreadyKnown: number;
+  unused: ReturnsAnswer['unused'];
 }
 
 export interface RecordedOutcome extends Remembered {

@@ -1,8 +1,8 @@
 import type { AdjustmentsRequest, BudgetOverride, BudgetPlan } from '@amends/shared/contract/budget-plan.js';
 import type { ApprovalDecision, Mood } from '@amends/shared/contract/gesture.js';
+import { RETURN_WINDOW_DAYS } from '@amends/shared/limits.js';
 import { Injectable } from '@nestjs/common';
-import { Database, type Query, type Statement } from '../database/database.js';
-import { valuesOf } from '../database/function-call.js';
+import { Database, type Query } from '../database/database.js';
 import type { Intention } from '../http/idempotency.js';
 import { type Told, told } from '../http/told.js';
 import { type GrantOrder, orderValues, type SharedGrant, sharedGrant } from './grant-order.js';
@@ -14,11 +14,13 @@ import type {
   OverrideChanged,
   PlanChanged,
   RecordedOutcome,
+  ReturnsRecorded,
   ReversalAnswer,
   ServiceEnded,
   SettlementAnswer,
 } from './ledger-answers.js';
-import { inDomainWords, isDeadlock } from './ledger-errors.js';
+import { LedgerActs } from './ledger-acts.js';
+import { isDeadlock } from './ledger-errors.js';
 import { statements } from './ledger.statements.js';
 import { SharedCommit } from './shared-commit.js';
 
@@ -39,20 +41,23 @@ export interface OutcomeFacts {
 export class Ledger {
   private readonly sharedCommit = new SharedCommit((grants: SharedGrant[]) => this.grantTogether(grants));
 
-  private readonly ask: Query = (statement, values) => this.database.query(statement, values);
-
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly acts: LedgerActs,
+  ) {}
 
   /** @throws PolicyMovedOn, Refused not_signed_in when the actor was deactivated */
   async grantGesture(actorId: string, intention: Intention, order: GrantOrder): Promise<GrantAnswer> {
     const shared = sharedGrant(actorId, intention, order);
     const answer = shared && (await this.sharedCommit.add(shared));
-    return answer ? told(answer, intention) : this.act(actorId, intention, statements.grantGesture, orderValues(order));
+    return answer
+      ? told(answer, intention)
+      : this.acts.act(actorId, intention, statements.grantGesture, orderValues(order));
   }
 
   /** Finds or opens the employee's budget of the current period. */
   async openBudget(departmentId: string, employeeId: string): Promise<BudgetFacts> {
-    return this.only(statements.openBudget, [departmentId, employeeId]);
+    return this.acts.only(statements.openBudget, [departmentId, employeeId]);
   }
 
   async settleRequest(
@@ -62,7 +67,7 @@ export class Ledger {
     decision: ApprovalDecision,
     note: string | null,
   ): Promise<SettlementAnswer> {
-    return this.act(actorId, intention, statements.settleRequest, [gestureId, decision, note]);
+    return this.acts.act(actorId, intention, statements.settleRequest, [gestureId, decision, note]);
   }
 
   /** @param ownMinutes how long after the grant the giver may; null for a head, who may later as well */
@@ -73,7 +78,7 @@ export class Ledger {
     reason: string,
     ownMinutes: number | null,
   ): Promise<ReversalAnswer> {
-    return this.act(actorId, intention, statements.reverseGesture, [gestureId, reason, ownMinutes]);
+    return this.acts.act(actorId, intention, statements.reverseGesture, [gestureId, reason, ownMinutes]);
   }
 
   async recordOutcome(
@@ -82,7 +87,23 @@ export class Ledger {
     gestureId: string,
     { mood, rating, returned, note }: OutcomeFacts,
   ): Promise<RecordedOutcome> {
-    return this.act(actorId, intention, statements.recordOutcome, [gestureId, mood, rating, returned, note]);
+    return this.acts.act(actorId, intention, statements.recordOutcome, [gestureId, mood, rating, returned, note]);
+  }
+
+  /**
+   * Records which customers came back.
+   * @param returns `[{row, reference, at, returned}]`
+   * @param query of the transaction that it is a part of
+   */
+  async recordReturns(
+    actorId: string,
+    intention: Intention,
+    departmentId: string,
+    returns: readonly object[],
+    query: Query,
+  ): Promise<ReturnsRecorded> {
+    const values = [departmentId, JSON.stringify(returns), RETURN_WINDOW_DAYS];
+    return this.acts.act(actorId, intention, statements.recordReturns, values, query);
   }
 
   /**
@@ -96,7 +117,7 @@ export class Ledger {
     { adjustments, reason }: AdjustmentsRequest,
   ): Promise<Adjusted | MoneyRefusal> {
     const values = [departmentId, JSON.stringify(adjustments), reason];
-    return this.act(actorId, intention, statements.adjustBudgets, values);
+    return this.acts.act(actorId, intention, statements.adjustBudgets, values);
   }
 
   /** @param effective `now` also moves the open budgets and the envelope; a first plan takes effect now */
@@ -108,7 +129,7 @@ export class Ledger {
     { effective, reason }: { effective: 'now' | 'next_period'; reason: string },
   ): Promise<PlanChanged | MoneyRefusal> {
     const values = [departmentId, JSON.stringify(plan), effective, reason];
-    return this.act(actorId, intention, statements.changePlan, values);
+    return this.acts.act(actorId, intention, statements.changePlan, values);
   }
 
   /** @param override null ends the exception @throws Refused no_published_policy where there is no plan either */
@@ -120,7 +141,7 @@ export class Ledger {
     override: BudgetOverride | null,
   ): Promise<OverrideChanged | MoneyRefusal> {
     const values = [departmentId, employeeId, override && JSON.stringify(override)];
-    return this.act(actorId, intention, statements.changeOverride, values);
+    return this.acts.act(actorId, intention, statements.changeOverride, values);
   }
 
   /**
@@ -136,7 +157,7 @@ export class Ledger {
     { departmentId, leave, reason }: { departmentId: string | null; leave: boolean; reason: string },
     query: Query,
   ): Promise<ServiceEnded> {
-    return this.act(actorId, intention, statements.endService, [employeeId, departmentId, leave, reason], query);
+    return this.acts.act(actorId, intention, statements.endService, [employeeId, departmentId, leave, reason], query);
   }
 
   /** What this intention was answered the first time; null when it is new. */
@@ -152,7 +173,7 @@ export class Ledger {
 
   /** Ends every request whose time is over. @returns how many */
   async expireRequests(): Promise<number> {
-    return this.only(statements.expireRequests, []);
+    return this.acts.only(statements.expireRequests, []);
   }
 
   /** What fails among others is done alone, where it fails again and says why; so is all of it after a deadlock. */
@@ -164,28 +185,6 @@ export class Ledger {
     } catch (error) {
       if (isDeadlock(error)) return [];
       throw error;
-    }
-  }
-
-  private async act<Answer extends { outcome: string; replay?: boolean }>(
-    actorId: string,
-    intention: Intention,
-    statement: Statement,
-    values: unknown[],
-    query?: Query,
-  ): Promise<Answer> {
-    const { key, requestHash, address } = intention;
-    const given = valuesOf(statement, [actorId, key, requestHash, ...values], address);
-    return told(await this.only<Told<Answer>>(statement, given, query), intention);
-  }
-
-  private async only<Answer>(statement: Statement, values: unknown[], query?: Query): Promise<Answer> {
-    try {
-      const [row] = await (query ?? this.ask)<{ answer: Answer }>(statement, values);
-      if (!row) throw new Error(`${statement.name} answered nothing`);
-      return row.answer;
-    } catch (error) {
-      throw inDomainWords(error);
     }
   }
 }

@@ -4,6 +4,7 @@ import { CategoriesController } from './categories.controller.js';
 import { DraftController } from './draft.controller.js';
 import { EditPolicy } from './edit-policy.js';
 import { PauseOption } from './pause-option.js';
+import { OnCurrentPolicy } from './on-current-policy.js';
 import { Policies } from './policies.js';
 import { PolicyActs } from './policy-acts.js';
 import { PolicyController } from './policy.controller.js';
@@ -19,6 +20,7 @@ import { SecondYesController } from './second-yes.controller.js';
   providers: [
     ActivatePolicies,
     EditPolicy,
+    OnCurrentPolicy,
     PauseOption,
     Policies,
     PolicyActs,
@@ -27,6 +29,6 @@ import { SecondYesController } from './second-yes.controller.js';
     PublishPolicy,
     ReadPolicy,
   ],
-  exports: [Policies, ReadPolicy],
+  exports: [OnCurrentPolicy, Policies, ReadPolicy],
 })
 export class PolicyModule {}

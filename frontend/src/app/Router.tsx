@@ -4,16 +4,15 @@ import { useSession } from '../lib/session.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { navFor } from '../parts/nav.js';
 import { NotFound } from './NotFound.js';
+import { GesturesRoute, PromisesRoute } from './by-role.js';
 import { PolicyRoute, PolicyScreen } from './PolicyRoute.js';
 
 const HomeScreen = lazy(async () => ({ default: (await import('../features/home/HomeScreen.js')).HomeScreen }));
 const GrantScreen = lazy(async () => ({ default: (await import('../features/grant/GrantScreen.js')).GrantScreen }));
-const MyGesturesScreen = lazy(async () => ({
-  default: (await import('../features/my-gestures/MyGesturesScreen.js')).MyGesturesScreen,
-}));
 const GestureScreen = lazy(async () => ({
   default: (await import('../features/my-gestures/GestureScreen.js')).GestureScreen,
 }));
+const RedeemScreen = lazy(async () => ({ default: (await import('../features/redeem/RedeemScreen.js')).RedeemScreen }));
 const VersionsScreen = lazy(async () => ({
   default: (await import('../features/policy-versions/VersionsScreen.js')).VersionsScreen,
 }));
@@ -35,6 +34,21 @@ const BudgetsScreen = lazy(async () => ({
   default: (await import('../features/budgets/BudgetsScreen.js')).BudgetsScreen,
 }));
 const PlanScreen = lazy(async () => ({ default: (await import('../features/budgets/plan/PlanScreen.js')).PlanScreen }));
+const WhatWorksScreen = lazy(async () => ({
+  default: (await import('../features/what-works/WhatWorksScreen.js')).WhatWorksScreen,
+}));
+const FeedbackScreen = lazy(async () => ({
+  default: (await import('../features/feedback/FeedbackScreen.js')).FeedbackScreen,
+}));
+const VouchersScreen = lazy(async () => ({
+  default: (await import('../features/vouchers/VouchersScreen.js')).VouchersScreen,
+}));
+const MessagesScreen = lazy(async () => ({
+  default: (await import('../features/department/messages/MessagesScreen.js')).MessagesScreen,
+}));
+const ReturnsScreen = lazy(async () => ({
+  default: (await import('../features/department/returns/ReturnsScreen.js')).ReturnsScreen,
+}));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
 const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
 
@@ -51,8 +65,10 @@ export function Router() {
       <Switch>
         <Route path="/" component={FirstScreen} />
         <Route path="/grant" component={GrantScreen} />
-        <Route path="/gestures" component={MyGesturesScreen} />
+        <Route path="/gestures" component={GesturesRoute} />
         <Route path="/gestures/:id">{({ id }) => <GestureScreen id={id} />}</Route>
+        <Route path="/promises" component={PromisesRoute} />
+        <Route path="/redeem" component={RedeemScreen} />
         <Route path="/policy" component={PolicyRoute} />
         <Route path="/policy/reading" component={PolicyScreen} />
         <Route path="/policy/versions" component={VersionsScreen} />
@@ -63,6 +79,11 @@ export function Router() {
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/budgets" component={BudgetsScreen} />
         <Route path="/budgets/plan" component={PlanScreen} />
+        <Route path="/insights" component={WhatWorksScreen} />
+        <Route path="/feedback" component={FeedbackScreen} />
+        <Route path="/vouchers" component={VouchersScreen} />
+        <Route path="/department" component={MessagesScreen} />
+        <Route path="/department/returns" component={ReturnsScreen} />
         <Route path="/audit" component={AuditScreen} />
         <Route path="/people" component={PeopleScreen} />
         <Route path="/more" component={MoreScreen} />

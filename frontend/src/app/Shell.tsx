@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { cx } from '../lib/cx.js';
 import { useSession } from '../lib/session.js';
 import { useShortcuts } from '../lib/shortcuts.js';
 import { useTexts } from '../locales/texts.js';
@@ -54,9 +55,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <nav className={styles.rail} aria-label={texts.nav.label}>
         <span className={styles.logo}>{texts.product}</span>
-        {items.map((item) => (
-          <NavLink key={item.path} item={item} className={styles.railLink} />
-        ))}
+        {items.map((item, place) => {
+          const isApart = place > 0 && items[place - 1]?.group !== item.group;
+          return <NavLink key={item.path} item={item} className={cx(styles.railLink, isApart && styles.apart)} />;
+        })}
         <Me />
       </nav>
       <main ref={content} id="content" tabIndex={-1} className={styles.content}>

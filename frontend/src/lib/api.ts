@@ -3,6 +3,8 @@ import { noteReached } from './connection.js';
 import { ApiProblem, NotReached } from './problem.js';
 
 const TIMEOUT_MS = 10_000;
+/** A file takes its time to arrive and to be read. */
+const UPLOAD_TIMEOUT_MS = 120_000;
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Params = Readonly<Record<string, string | number | null | undefined>>;
@@ -20,12 +22,20 @@ export function withParams(path: string, params: Params): string {
   return text ? `${path}?${text}` : path;
 }
 
+/** Text that goes as it is, by its media type. */
+class Upload {
+  constructor(
+    readonly text: string,
+    readonly type: string,
+  ) {}
+}
+
 function headersOf(method: Method, body: unknown, key: string | undefined): Record<string, string> {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': document.documentElement.lang,
   };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined) headers['Content-Type'] = body instanceof Upload ? body.type : 'application/json';
   if (method === 'POST' || method === 'PUT') headers['Idempotency-Key'] = key ?? newKey();
   return headers;
 }
@@ -44,14 +54,14 @@ async function read(response: Response): Promise<unknown> {
 }
 
 async function send<T>(method: Method, path: string, body?: unknown, key?: string, signal?: AbortSignal): Promise<T> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const timeout = AbortSignal.timeout(body instanceof Upload ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS);
   let response: Response;
   let answer: unknown;
   try {
     response = await fetch(path, {
       method,
       headers: headersOf(method, body, key),
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : body instanceof Upload ? body.text : JSON.stringify(body),
       credentials: 'same-origin',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
@@ -74,6 +84,9 @@ export const api = {
   get: <T>(path: string, params: Params = {}, signal?: AbortSignal) =>
     send<T>('GET', withParams(path, params), undefined, undefined, signal),
   post: <T>(path: string, body: unknown, key?: string) => send<T>('POST', path, body, key),
+  /** Sends a text of some media type, a file, in place of JSON; waits for it longer. */
+  upload: <T>(path: string, text: string, type: string, key?: string) =>
+    send<T>('POST', path, new Upload(text, type), key),
   put: <T>(path: string, body: unknown, key?: string) => send<T>('PUT', path, body, key),
   delete: <T>(path: string) => send<T>('DELETE', path),
 };

@@ -1,5 +1,5 @@
 import type { Locale } from '@amends/shared/locale.js';
-import { formatMoney } from '@amends/shared/money.js';
+import { formatMoney, fractionDigits } from '@amends/shared/money.js';
 import { useMemo } from 'react';
 import { useLocale } from '../locales/texts.js';
 
@@ -12,6 +12,12 @@ const HOUR_MIN = 60;
 
 const unit = (locale: Locale, value: number, name: 'second' | 'minute'): string =>
   new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'unit', unit: name, unitDisplay: WORDS[locale] }).format(value);
+
+const PERCENT = 100;
+const SUREST = 0.999;
+
+const percent = (locale: Locale, share: number): string =>
+  new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** Calendar days (`2026-12-31`) have no zone; moments are shown in the department's. */
 const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,12 +42,35 @@ export function formatter(locale: Locale, timeZone?: string) {
     /** `if-any`: "€18", "€18.50"; `always`: "€18.00", for columns. */
     money: (minor: number, currency: string, cents: 'always' | 'if-any' = 'if-any') =>
       formatMoney(minor, currency, locale, cents),
+    /** "€22": for amounts that are estimates, rounded to the whole unit */
+    wholeMoney: (minor: number, currency: string) => {
+      const minorPerUnit = 10 ** fractionDigits(currency);
+      return formatMoney(Math.round(minor / minorPerUnit) * minorPerUnit, currency, locale);
+    },
     /** "+€200.00", "−€18.00": a change, always with cents */
     signed: (minor: number, currency: string) => {
       const sign = minor > 0 ? '+' : minor < 0 ? '−' : '';
       return sign + formatMoney(Math.abs(minor), currency, locale, 'always');
     },
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    /** "83%", «83 %»: a share between 0 and 1, to the whole percent */
+    percent: (share: number) => percent(locale, share),
+    /** "99.4%": how sure something is; nothing observed is ever quite certain */
+    sureness: (probability: number) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(Math.min(probability, SUREST)),
+    /** "+7", "−7", "0": a difference of shares in whole points */
+    points: (difference: number) => {
+      const points = Math.round(difference * PERCENT);
+      const sign = points > 0 ? '+' : points < 0 ? '−' : '';
+      return `${sign}${Math.abs(points)}`;
+    },
+    /** "74–90%" */
+    percentRange: (low: number, high: number) => `${Math.round(low * PERCENT)}–${percent(locale, high)}`,
+    /** "November", "November 2025" in another year; from `2026-11` */
+    month: (value: string) => {
+      const year = value.slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : 'numeric';
+      return date(`${value}-01`, { month: 'long', year }).replace(/\s?г\.$/, '');
+    },
     /** "31 December" */
     day: (value: string) => date(value, { day: 'numeric', month: 'long' }),
     /** "31 December 2026" */

@@ -7,7 +7,8 @@ type Shortcuts = Readonly<Record<string, () => void>>;
 /** Keys that mean something to the element in focus stay with it. */
 function belongsToElement(event: KeyboardEvent): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
-  if (event.target.closest('dialog, input:not([type="radio"]), textarea, select, [contenteditable]')) return true;
+  if (event.target.closest('dialog, input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]'))
+    return true;
   return event.key === 'Enter' && event.target.closest('a, button') !== null;
 }
 

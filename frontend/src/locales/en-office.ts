@@ -3,11 +3,18 @@ import { budgets } from './en/budgets.js';
 import { firstSteps } from './en/first-steps.js';
 import { confirmations } from './en/confirmations.js';
 import { ledger } from './en/ledger.js';
+import { office } from './en/office.js';
 import { people } from './en/people.js';
 import { policyChanges } from './en/policy-changes.js';
 import { policyEditor } from './en/policy-editor.js';
 import { reconciliation } from './en/reconciliation.js';
 import { teamToday } from './en/team-today.js';
+import { department } from './en/department.js';
+import { feedback } from './en/feedback.js';
+import { gestureList } from './en/gesture-list.js';
+import { promiseBoard } from './en/promise-board.js';
+import { vouchers } from './en/vouchers.js';
+import { whatWorks } from './en/what-works.js';
 
 /** What only heads, finance and admin read: staff's first visit does not load it. */
 export const officeTexts = {
@@ -16,9 +23,16 @@ export const officeTexts = {
   firstSteps,
   confirmations,
   ledger,
+  office,
   people,
   policyChanges,
   policyEditor,
   reconciliation,
   teamToday,
+  department,
+  feedback,
+  gestureList,
+  promiseBoard,
+  vouchers,
+  whatWorks,
 };

@@ -2,6 +2,7 @@ import type { Gesture, Voucher } from '@amends/shared/contract/gesture.js';
 import { createPortal } from 'react-dom';
 import { useFormat } from '../lib/format.js';
 import { useTexts } from '../locales/texts.js';
+import { linkOf } from './page-link.js';
 import styles from './PrintedSlip.module.css';
 import { QrCode } from './QrCode.js';
 
@@ -23,10 +24,11 @@ export function PrintedSlip({ gesture, voucher, departmentName, timeZone }: Prin
       <p>{texts.withApology}</p>
       {gesture.customer && <p>{gesture.customer.name ?? gesture.customer.reference}</p>}
       <div className={styles.qr}>
-        <QrCode text={voucher.code} />
+        <QrCode text={gesture.pagePath === undefined ? voucher.code : linkOf(gesture.pagePath)} />
       </div>
       <p className={styles.code}>{voucher.code}</p>
       <p>{texts.until(format.until(voucher.validUntil))}</p>
+      {gesture.pagePath !== undefined && <p>{texts.yourPage}</p>}
       <p className={styles.number}>
         {gesture.number} · {gesture.employee.name}
       </p>

@@ -1,5 +1,6 @@
 import { REASON_LENGTH_MAX, REASON_LENGTH_MIN } from '@amends/shared/limits.js';
 import { useTexts } from '../locales/texts.js';
+import { QuickPicks } from '../ui/QuickPicks.js';
 import { TextField } from '../ui/TextField.js';
 import styles from './ReasonField.module.css';
 
@@ -29,20 +30,12 @@ export function ReasonField({ value, onChange, quick, isTried, hint }: ReasonFie
         onChange={(event) => onChange(event.target.value)}
         error={isTried && !isReason(value) ? texts.missing : null}
       />
-      <ul className={styles.quick} aria-label={texts.quick}>
-        {quick.map((reason) => (
-          <li key={reason}>
-            <button
-              type="button"
-              className={styles.chip}
-              aria-pressed={reason === value}
-              onClick={() => onChange(reason)}
-            >
-              {reason}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <QuickPicks
+        label={texts.quick}
+        choices={quick.map((reason) => ({ value: reason, label: reason }))}
+        value={value}
+        onPick={onChange}
+      />
     </div>
   );
 }

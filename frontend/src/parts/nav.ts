@@ -1,6 +1,9 @@
 import type { Permission } from '@amends/shared/permissions.js';
 import {
   BookOpenText,
+  Building2,
+  ChartNoAxesCombined,
+  Clock,
   Ellipsis,
   Gift,
   HandHeart,
@@ -8,8 +11,11 @@ import {
   House,
   Inbox,
   type LucideIcon,
+  MessageCircle,
   Scale,
   ScrollText,
+  Ticket,
+  TicketCheck,
   UserCheck,
   Users,
   UsersRound,
@@ -21,6 +27,8 @@ export interface NavItem {
   path: string;
   text: keyof Texts['common']['nav'];
   icon: LucideIcon;
+  /** What the day asks for, what one wants to know, what one decides: they stand apart on the rail. */
+  group: 'day' | 'know' | 'rule';
   /** Any of these opens the screen. */
   needs: readonly Permission[];
   /** Hidden from who may do this: they begin elsewhere. */
@@ -29,23 +37,65 @@ export interface NavItem {
   counts?: true;
 }
 
+const INSIGHTS = { path: '/insights', text: 'whatWorks', icon: ChartNoAxesCombined, group: 'know' } as const;
+const GESTURES = { path: '/gestures', icon: HandHeart } as const;
+
 /** In the order of the rail; the phone's bar takes the first few and *More*. */
 const ITEMS: readonly NavItem[] = [
-  { path: '/', text: 'home', icon: House, needs: ['gesture:grant'], unless: 'team:read' },
-  { path: '/team', text: 'team', icon: UsersRound, needs: ['team:read'] },
-  { path: '/requests', text: 'requests', icon: Inbox, needs: ['gesture:approve'], counts: true },
-  { path: '/grant', text: 'give', icon: Gift, needs: ['gesture:grant'] },
-  { path: '/gestures', text: 'gestures', icon: HandHeart, needs: ['gesture:read_own'] },
-  { path: '/ledger', text: 'ledger', icon: BookOpenText, needs: ['ledger:read_all', 'ledger:read_department'] },
-  { path: '/reconciliation', text: 'reconciliation', icon: Scale, needs: ['ledger:reconcile'] },
-  { path: '/budgets', text: 'budgets', icon: Wallet, needs: ['budget:read'] },
-  { path: '/people', text: 'people', icon: Users, needs: ['employee:read_all', 'employee:manage_department'] },
-  { path: '/audit', text: 'audit', icon: History, needs: ['audit:read_all', 'audit:read_department'] },
-  { path: '/policy', text: 'policy', icon: ScrollText, needs: ['gesture:grant', 'policy:edit'] },
-  { path: '/confirmations', text: 'secondYes', icon: UserCheck, needs: ['policy:confirm'] },
+  { path: '/', text: 'home', icon: House, group: 'day', needs: ['gesture:grant'], unless: 'team:read' },
+  { path: '/team', text: 'team', icon: UsersRound, group: 'day', needs: ['team:read'] },
+  { path: '/requests', text: 'requests', icon: Inbox, group: 'day', needs: ['gesture:approve'], counts: true },
+  { path: '/grant', text: 'give', icon: Gift, group: 'day', needs: ['gesture:grant'] },
+  { path: '/promises', text: 'promises', icon: Clock, group: 'day', needs: ['promise:keep'] },
+  { ...GESTURES, text: 'gestures', group: 'day', needs: ['gesture:read_own'], unless: 'gesture:read_department' },
+  { ...GESTURES, text: 'allGestures', group: 'day', needs: ['gesture:read_department'] },
+  { path: '/redeem', text: 'redeem', icon: TicketCheck, group: 'day', needs: ['voucher:redeem'] },
+  { path: '/feedback', text: 'feedback', icon: MessageCircle, group: 'day', needs: ['feedback:read_department'] },
+  { ...INSIGHTS, needs: ['insight:read_department'] },
+  {
+    path: '/ledger',
+    text: 'ledger',
+    icon: BookOpenText,
+    group: 'know',
+    needs: ['ledger:read_all', 'ledger:read_department'],
+  },
+  { path: '/reconciliation', text: 'reconciliation', icon: Scale, group: 'know', needs: ['ledger:reconcile'] },
+  { ...INSIGHTS, needs: ['insight:read_all'], unless: 'insight:read_department' },
+  {
+    ...GESTURES,
+    text: 'allGestures',
+    group: 'know',
+    needs: ['gesture:read_all'],
+    unless: 'gesture:read_own',
+  },
+  {
+    path: '/vouchers',
+    text: 'vouchers',
+    icon: Ticket,
+    group: 'know',
+    needs: ['voucher:read_department', 'voucher:read_all'],
+  },
+  { path: '/policy', text: 'policy', icon: ScrollText, group: 'rule', needs: ['gesture:grant', 'policy:edit'] },
+  { path: '/budgets', text: 'budgets', icon: Wallet, group: 'rule', needs: ['budget:read'] },
+  {
+    path: '/people',
+    text: 'people',
+    icon: Users,
+    group: 'rule',
+    needs: ['employee:read_all', 'employee:manage_department'],
+  },
+  {
+    path: '/department',
+    text: 'department',
+    icon: Building2,
+    group: 'rule',
+    needs: ['message:plan', 'return:import'],
+  },
+  { path: '/confirmations', text: 'secondYes', icon: UserCheck, group: 'rule', needs: ['policy:confirm'] },
+  { path: '/audit', text: 'audit', icon: History, group: 'rule', needs: ['audit:read_all', 'audit:read_department'] },
 ];
 
-const MORE: NavItem = { path: '/more', text: 'more', icon: Ellipsis, needs: [] };
+const MORE: NavItem = { path: '/more', text: 'more', icon: Ellipsis, group: 'rule', needs: [] };
 
 /** The screens that these permissions open, in order; the first is where one begins. */
 export function navFor(can: readonly Permission[]): NavItem[] {

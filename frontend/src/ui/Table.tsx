@@ -11,6 +11,8 @@ export interface Column<Row> {
   align?: 'right';
   /** Times and codes stay on one line. */
   noWrap?: boolean;
+  /** What is drawn reaches from the row's upper edge to its lower. */
+  drawn?: boolean;
   sortable?: boolean;
 }
 
@@ -26,6 +28,8 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string;
   /** 40 px rows for long tables. */
   dense?: boolean;
+  /** Wider than a phone by nature: whoever has no finger or mouse scrolls it by keys. */
+  scrolls?: boolean;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   /** What opens under a row; null = closed. */
@@ -44,7 +48,7 @@ const next = (sort: Sort | undefined, key: string): Sort => ({
 });
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, rowKey, dense, sort, onSort, renderDetail, onRowClick } = props;
+  const { caption, columns, rows, rowKey, dense, scrolls, sort, onSort, renderDetail, onRowClick } = props;
   const header = (column: Column<Row>) => {
     if (!column.sortable || !onSort) return column.header;
     const Arrow = sort?.direction === 'ascending' ? ArrowUp : ArrowDown;
@@ -56,8 +60,8 @@ export function Table<Row>(props: TableProps<Row>) {
     );
   };
   return (
-    <div className={styles.scroll}>
-      <table className={cx(styles.table, dense && styles.dense)}>
+    <div className={styles.scroll} {...(scrolls && { role: 'region', 'aria-label': caption, tabIndex: 0 })}>
+      <table className={cx(styles.table, dense && styles.dense, scrolls && styles.many)}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -84,7 +88,12 @@ export function Table<Row>(props: TableProps<Row>) {
                   onClick={onRowClick && ((event) => isForRow(event) && onRowClick(row))}
                 >
                   {columns.map((column) => (
-                    <td key={column.key} data-align={column.align} data-nowrap={column.noWrap}>
+                    <td
+                      key={column.key}
+                      data-align={column.align}
+                      data-nowrap={column.noWrap}
+                      data-drawn={column.drawn}
+                    >
                       {column.cell(row)}
                     </td>
                   ))}

@@ -1,6 +1,8 @@
 import type { Budget } from './budget.js';
 import type { PersonName } from './common.js';
 import type { Category, OptionKind } from './policy.js';
+import type { CustomerPromise } from './promise.js';
+import type { Locale } from '../locale.js';
 
 export const GESTURE_STATES = ['awaiting', 'granted', 'refused', 'expired', 'reversed'] as const;
 export type GestureState = (typeof GESTURE_STATES)[number];
@@ -23,6 +25,8 @@ export interface CustomerInput {
   contact?: string;
   /** @maxLength 40 */
   tier?: string;
+  /** The language of what is sent to them; absent = as it was, at first the department's. */
+  locale?: Locale;
 }
 
 export interface GrantGestureRequest {
@@ -62,6 +66,11 @@ export interface Voucher {
   state: VoucherState;
   /** @format date-time */
   validUntil: string;
+  /** What it is good for, and how much of that is used; minor units. */
+  faceMinor: number;
+  redeemedMinor: number;
+  /** May be used in parts. */
+  divisible: boolean;
 }
 
 export interface Customer {
@@ -100,14 +109,21 @@ export interface Gesture {
    * @format date-time */
   expiresAt?: string;
   voucher?: Voucher;
+  /** The customer picked it out of a choice; absent = staff chose.
+   * @format uuid */
+  choiceId?: string;
   mood?: Mood;
   rating?: number;
   returned?: boolean;
   elapsedMs?: number;
+  /** Where the customer sees it, for its giver and the department's head; absent while nothing was given. */
+  pagePath?: string;
   /** Given without asking anybody, within the limits that the policy sets. */
   withinPolicy: boolean;
   settlement?: { by: PersonName | null; /** @format date-time */ at: string; note?: string };
   reversal?: { by: PersonName; /** @format date-time */ at: string; reason: string };
+  /** What is owed to the customer; only where one gesture is read. */
+  promises?: CustomerPromise[];
   can: { reverse: boolean; logOutcome: boolean; approve: boolean };
 }
 

@@ -30,6 +30,9 @@ export interface LedgerEntry {
   kind: LedgerKind;
   gestureId?: string;
   gestureNumber?: string;
+  /** On what was held, and given back, while a customer chose.
+   * @format uuid */
+  choiceId?: string;
   /** @format uuid */
   departmentId: string;
   /** Null on the department's envelope. */

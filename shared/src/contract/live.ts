@@ -21,7 +21,8 @@ export interface LiveEvent {
   departmentId: string;
   /**
    * The gesture of a request, settlement, outcome or voucher, the option of a pause, the version of a policy, the owner
-   * of a budget (the department where the budgets' plan has changed), the choice, the promise.
+   * of a budget (the department where the budgets' plan has changed), the choice, the promise;
+   * the department where an import has recorded many outcomes.
    */
   subjectId: string;
   /** @format date-time */

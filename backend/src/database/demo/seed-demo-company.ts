@@ -9,7 +9,6 @@ import { hasNobody } from './is-empty-database.js';
 import { newGuestBook } from './quarter/guests.js';
 import { liveQuarter } from './quarter/live-quarter.js';
 import { PETROVA } from './quarter/set-pieces.js';
-import { newVouchers } from './quarter/vouchers.js';
 
 const SEED = 742;
 
@@ -44,7 +43,7 @@ async function seed(client: ClientBase, now: number): Promise<void> {
   const guests = new Map(company.departments.map(({ slug }) => [slug, newGuestBook(slug, chance, [PETROVA])]));
   await withTravelledClock(client, async () => {
     const acts = await newActs(client);
-    await liveQuarter({ company, acts, vouchers: newVouchers(client), agenda: newAgenda(), chance, guests, now });
+    await liveQuarter({ company, acts, agenda: newAgenda(), chance, guests, now });
   });
 }
 

@@ -4,6 +4,10 @@ import { Policy1700000000002 } from './1700000000002-policy.js';
 import { Ledger1700000000003 } from './1700000000003-ledger.js';
 import { Decisions1700000000004 } from './1700000000004-decisions.js';
 import { MoreToHear1700000000005 } from './1700000000005-more-to-hear.js';
+import { ChoicesAndVouchers1700000000006 } from './1700000000006-choices-and-vouchers.js';
+import { Promises1700000000007 } from './1700000000007-promises.js';
+import { CustomerPage1700000000008 } from './1700000000008-customer-page.js';
+import { Insights1700000000009 } from './1700000000009-insights.js';
 import { Seals1700000000010 } from './1700000000010-seals.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
@@ -13,5 +17,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   Ledger1700000000003,
   Decisions1700000000004,
   MoreToHear1700000000005,
+  ChoicesAndVouchers1700000000006,
+  Promises1700000000007,
+  CustomerPage1700000000008,
+  Insights1700000000009,
   Seals1700000000010,
 ];

@@ -1,6 +1,6 @@
 import type { SealFinding } from '@amends/shared/contract/seal.js';
 import type { Database } from '../../database/database.js';
-import { gestureNumber } from '../../gestures/gesture-view.js';
+import { gestureNumber } from '../../ledger/gesture-number.js';
 import { type EntryPlace, type EventPlace, type Mismatch, mismatchOf } from './seal-check.js';
 import { NO_HEAD } from './seal-head.js';
 import type { SealKeys } from './seal-keys.js';

@@ -13,6 +13,7 @@ DECLARE
   v_answer jsonb;
   b budget;
   g gesture;
+  c choice;
   v_at timestamptz;
   v_left bigint := 0;
   v_ended int := 0;
@@ -32,7 +33,8 @@ BEGIN
   -- budgets of the past in which something waits, then the current one, opened with nothing in it if need be: a grant
   -- under way, even the very first one, ends before or is refused after
   PERFORM FROM budget o WHERE o.department_id = p_department AND o.employee_id = p_employee
-      AND EXISTS (SELECT FROM gesture w WHERE w.budget_id = o.id AND w.state = 'awaiting')
+      AND (EXISTS (SELECT FROM gesture w WHERE w.budget_id = o.id AND w.state = 'awaiting')
+        OR EXISTS (SELECT FROM choice w WHERE w.budget_id = o.id AND w.state = 'open'))
     ORDER BY o.period_from FOR NO KEY UPDATE;
   IF EXISTS (SELECT FROM budget_plan WHERE department_id = p_department AND effective_from <= database_clock()) THEN
     b := open_budget(p_department, p_employee);
@@ -50,6 +52,16 @@ BEGIN
     v_ended := v_ended + (g.state = 'refused')::int;
   END LOOP;
 
+  FOR c IN
+    SELECT * FROM choice WHERE department_id = p_department AND employee_id = p_employee AND state = 'open' ORDER BY id
+  LOOP
+    IF c.expires_at <= v_at THEN
+      PERFORM end_choice(c.id, 'expired', NULL, v_at);
+    ELSE
+      PERFORM end_choice(c.id, 'withdrawn', p_actor, v_at);
+    END IF;
+  END LOOP;
+
   IF b.id IS NOT NULL THEN
     SELECT * INTO STRICT b FROM budget WHERE id = b.id;
     v_left := b.allotted_minor - b.spent_minor - b.held_minor;
@@ -58,6 +70,7 @@ BEGIN
       PERFORM change_budget(b.id, 'withdraw', -v_left, 0, 0, NULL, p_actor, p_reason, v_at);
     END IF;
   END IF;
+  PERFORM pass_promises_on(p_employee, p_actor, NULL, v_at);
   RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'ended', 'returnedMinor', v_left,
     'currency', b.currency, 'endedRequests', v_ended));
 END $$;

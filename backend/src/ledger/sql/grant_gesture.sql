@@ -10,8 +10,7 @@
 -- p_alternatives   what else fits the case, best first: [{optionId, costMinor, perCustomer}]
 --
 -- Returns {outcome: granted | awaiting | refused | key_reused, replay?, ...facts}.
--- Errors: AM001 the policy has moved on (decide again), AM002 the actor is not active, AM005
--- serves elsewhere by now.
+-- Errors: as check_giver.
 CREATE FUNCTION grant_gesture(
   p_actor uuid, p_key uuid, p_request_hash bytea,
   p_department uuid, p_policy_revision bigint, p_policy_version uuid,
@@ -28,8 +27,6 @@ DECLARE
   b budget;
   v_customer uuid;
   v_left bigint;
-  v_given int;
-  v_possible_from timestamptz;
   v_waits boolean := false;
   v_held bigint := 0;
   v_gesture gesture;
@@ -47,37 +44,13 @@ BEGIN
   -- locked before testing: two grants in one second must not both see the same 20 euros left
   b := open_budget(p_department, p_actor);
   v_at := database_clock();
-
-  -- asked after the wait for the lock: what was paused and who was deactivated meanwhile counts
-  -- a version whose time has come counts before anybody has put it in force
-  PERFORM FROM department d WHERE id = p_department AND policy_revision = p_policy_revision AND NOT EXISTS (
-    SELECT FROM policy_version WHERE department_id = d.id AND state = 'scheduled' AND effective_from <= v_at);
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'the policy of department % has moved on', p_department USING ERRCODE = 'AM001';
-  END IF;
-  PERFORM FROM employee WHERE id = p_actor AND active;
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'employee % is not active', p_actor USING ERRCODE = 'AM002';
-  END IF;
-  PERFORM FROM employee_role WHERE employee_id = p_actor AND role = 'staff' AND department_id = p_department;
-  IF NOT FOUND THEN
-    RAISE EXCEPTION 'employee % does not serve in department %', p_actor, p_department USING ERRCODE = 'AM005';
-  END IF;
+  PERFORM check_giver(p_actor, p_department, p_policy_revision, v_at);
 
   IF p_customer IS NOT NULL AND v_refusal IS NULL THEN
     v_customer := serve_customer(p_department, p_customer, v_at);
   END IF;
   IF p_per_customer IS NOT NULL AND v_refusal IS NULL THEN
-    SELECT count(*), (array_agg(requested_at ORDER BY requested_at DESC))[p_per_customer] + interval '90 days'
-      INTO v_given, v_possible_from
-      FROM gesture
-      WHERE customer_id = v_customer AND option_id = p_option AND state IN ('granted', 'awaiting')
-        AND requested_at > v_at - interval '90 days';
-    IF v_given >= p_per_customer THEN
-      v_refusal := jsonb_build_object('code', 'customer_limit_reached', 'perCustomer90Days', p_per_customer,
-        'given', v_given, 'possibleFrom', v_possible_from,
-        'timeZone', (SELECT time_zone FROM department WHERE id = p_department));
-    END IF;
+    v_refusal := customer_refusal(p_department, v_customer, p_option, p_per_customer, v_at);
   END IF;
 
   v_left := b.allotted_minor - b.spent_minor - b.held_minor;
@@ -115,7 +88,10 @@ BEGIN
   ELSE
     b := change_budget(b.id, 'grant', 0, p_amount_minor, 0, v_gesture.id, p_actor, NULL, v_at);
     IF p_carries_code THEN
-      v_voucher := issue_voucher(v_gesture.id, p_department, p_valid_days, v_at);
+      v_voucher := issue_voucher(v_gesture, p_valid_days, v_at);
+    END IF;
+    IF v_customer IS NOT NULL THEN
+      PERFORM queue_gesture_messages(v_gesture.id, v_at);
     END IF;
   END IF;
 

@@ -12,7 +12,7 @@ DECLARE
   g gesture;
   v_current budget;
   v_at timestamptz;
-  v_voucher_state text;
+  v_redeemed bigint;
   v_cause text;
 BEGIN
   v_replay := claim_request(p_actor, p_key, p_request_hash);
@@ -26,11 +26,11 @@ BEGIN
   v_current := open_budget(g.department_id, g.employee_id);
   SELECT * INTO STRICT g FROM gesture WHERE id = p_gesture FOR NO KEY UPDATE;
   v_at := database_clock();
-  SELECT state INTO v_voucher_state FROM voucher WHERE gesture_id = g.id FOR NO KEY UPDATE;
+  SELECT redeemed_minor INTO v_redeemed FROM voucher WHERE gesture_id = g.id FOR NO KEY UPDATE;
 
   v_cause := CASE
     WHEN g.state <> 'granted' THEN 'state'
-    WHEN v_voucher_state = 'redeemed' THEN 'voucher_redeemed'
+    WHEN v_redeemed > 0 THEN 'voucher_redeemed'
     WHEN g.granted_at + make_interval(mins => p_own_minutes) < v_at THEN 'too_late'
   END;
   IF v_cause IS NOT NULL THEN
@@ -41,6 +41,7 @@ BEGIN
   UPDATE gesture SET state = 'reversed', reversed_at = v_at, reversed_by = p_actor, reversal_reason = p_reason
     WHERE id = g.id;
   UPDATE voucher SET state = 'cancelled' WHERE gesture_id = g.id;
+  PERFORM drop_messages(g.id, 'reversed');
   IF v_current.id = g.budget_id THEN
     v_current := change_budget(v_current.id, 'reversal', 0, -g.amount_minor, 0, g.id, p_actor, p_reason, v_at);
   ELSE

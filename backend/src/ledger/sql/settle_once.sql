@@ -67,7 +67,8 @@ BEGIN
   SELECT * INTO STRICT v_option FROM policy_option
     WHERE policy_version_id = g.policy_version_id AND option_id = g.option_id;
   IF v_option.carries_code THEN
-    v_voucher := issue_voucher(g.id, g.department_id, v_option.valid_days, v_at);
+    v_voucher := issue_voucher(g, v_option.valid_days, v_at);
   END IF;
+  PERFORM queue_gesture_messages(g.id, v_at);
   RETURN jsonb_build_object('outcome', 'granted', 'gestureId', g.id, 'voucher', v_voucher, 'budget', budget_facts(b));
 END $$;

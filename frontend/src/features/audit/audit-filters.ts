@@ -13,6 +13,7 @@ export const AUDIT_SUBJECTS = [
   'budget',
   'employee',
   'department',
+  'message_plan',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

@@ -5,15 +5,15 @@ import { LinkButton } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { DepartmentBudgets } from './DepartmentBudgets.js';
-import { DepartmentChoice } from './DepartmentChoice.js';
+import { DepartmentChoice } from '../../parts/DepartmentChoice.js';
 import { planPath } from './paths.js';
-import { useBudgetDepartments } from './use-budget-departments.js';
+import { useDepartmentsFor } from '../../parts/use-departments-for.js';
 
 /** The money of a department: what it has, who has what of it, who is an exception. The URL says which department. */
 export function BudgetsScreen() {
   const texts = useOfficeTexts().budgets;
   const [params] = useSearchParams();
-  const departments = useBudgetDepartments();
+  const departments = useDepartmentsFor('budget:read');
   const department = departments.find(({ id }) => id === params.get('department')) ?? departments[0];
   if (!department) {
     return (

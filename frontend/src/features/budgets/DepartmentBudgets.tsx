@@ -5,6 +5,7 @@ import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { EnvelopeView } from './EnvelopeView.js';
 import { ExceptionsInForce } from './exception/ExceptionsInForce.js';
+import { Outlook } from './Outlook.js';
 import { TeamTable } from './TeamTable.js';
 
 const FIRST_LINES = 8;
@@ -24,6 +25,7 @@ export function DepartmentBudgets({ department }: { department: Department }) {
     <>
       {error && <ErrorNote error={error} onRetry={() => void budgets.refetch()} />}
       <EnvelopeView {...view} next={plan.data.next} />
+      <Outlook department={department} />
       <TeamTable {...view} />
       <ExceptionsInForce {...view} />
     </>

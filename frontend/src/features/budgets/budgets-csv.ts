@@ -1,19 +1,10 @@
 import type { TeamBudget } from '@amends/shared/contract/team-budgets.js';
 import { fractionDigits } from '@amends/shared/money.js';
+import { csvOf } from '../../lib/csv.js';
 import type { OfficeTexts } from '../../locales/office-texts.js';
 import { allottedOf, leftOf } from './allotment-change.js';
 
-/** A spreadsheet would run what begins like this; a leading apostrophe makes it text again. */
-const FORMULA = /^[=+\-@\t\r]/;
-const SPECIAL = /[",\n\r]/;
-/** Tells spreadsheets that the file is UTF-8, or names in Cyrillic come out garbled. */
-const BYTE_ORDER_MARK = '\uFEFF';
 const BASE = 10;
-
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** The rows as they stand on the screen, amounts in units of the currency. */
 export function budgetsCsv(rows: readonly TeamBudget[], currency: string, { budgets, gesture }: OfficeTexts): string {
@@ -44,5 +35,5 @@ export function budgetsCsv(rows: readonly TeamBudget[], currency: string, { budg
     member.lastGestureAt ?? '',
     member.override?.reason ?? '',
   ]);
-  return `${BYTE_ORDER_MARK}${[head, ...lines].map((line) => line.map(cell).join(',')).join('\n')}\n`;
+  return csvOf([head, ...lines]);
 }

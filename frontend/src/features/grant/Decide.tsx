@@ -57,7 +57,14 @@ export function Decide({ desk, actions, view, onGive }: DecideProps) {
         {option && <NoteField value={actions.wanted.note} onChange={actions.setNote} />}
       </div>
       <Steps caseKey={actions.wanted.key} />
-      <GiveBar desk={desk} view={view} onGive={onGive} onChoose={actions.chooseOption} giveRef={giveRef} />
+      <GiveBar
+        desk={desk}
+        view={view}
+        hasCustomer={customer !== undefined}
+        onGive={onGive}
+        onLetChoose={actions.mark}
+        giveRef={giveRef}
+      />
     </>
   );
 }

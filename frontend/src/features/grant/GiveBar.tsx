@@ -1,28 +1,28 @@
 import type { Desk } from '@amends/shared/contract/desk.js';
-import type { Option } from '@amends/shared/contract/policy.js';
+import { CHOICE_OPTIONS_MIN } from '@amends/shared/limits.js';
 import { canRequestApproval } from '@amends/shared/refusals.js';
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { useFormat } from '../../lib/format.js';
 import { useTexts } from '../../locales/texts.js';
 import { Button } from '../../ui/Button.js';
 import type { CaseView } from './case-view.js';
 import styles from './GiveBar.module.css';
-import { LetThemChoose } from './LetThemChoose.js';
+import { firstMarks } from './first-marks.js';
 
 interface GiveBarProps {
   desk: Desk;
   view: CaseView;
+  hasCustomer: boolean;
   onGive: (ask: boolean) => void;
-  onChoose: (option: Option) => void;
+  onLetChoose: (marked: readonly string[]) => void;
   giveRef: RefObject<HTMLButtonElement | null>;
 }
 
 /** At the thumb: what is still to choose, in words, and once nothing is, *Give* with the amount. */
-export function GiveBar({ desk, view, onGive, onChoose, giveRef }: GiveBarProps) {
+export function GiveBar({ desk, view, hasCustomer, onGive, onLetChoose, giveRef }: GiveBarProps) {
   const texts = useTexts().grant;
   const format = useFormat();
-  const [theyChoose, setTheyChoose] = useState(false);
-  const { category, isHeld, option, open, blocked, amountMinor, fits } = view;
+  const { category, isHeld, option, open, blocked, amountMinor } = view;
   const amount = format.money(amountMinor, desk.budget.currency);
 
   const missing = (): string | null => {
@@ -33,10 +33,11 @@ export function GiveBar({ desk, view, onGive, onChoose, giveRef }: GiveBarProps)
     return open || (blocked && !canRequestApproval(blocked)) ? texts.amount.check : null;
   };
   const hint = missing();
+  const marks = firstMarks(desk, view, hasCustomer);
   return (
     <div className={styles.bar}>
-      {fits.length > 1 && (
-        <Button size="l" className={styles.choose} onClick={() => setTheyChoose(true)}>
+      {marks.length >= CHOICE_OPTIONS_MIN && (
+        <Button size="l" className={styles.choose} onClick={() => onLetChoose(marks)}>
           {texts.letThemChoose}
         </Button>
       )}
@@ -53,7 +54,6 @@ export function GiveBar({ desk, view, onGive, onChoose, giveRef }: GiveBarProps)
       ) : (
         <output className={styles.hint}>{hint}</output>
       )}
-      {theyChoose && <LetThemChoose desk={desk} fits={fits} onClose={() => setTheyChoose(false)} onChoose={onChoose} />}
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function useCase(employeeId: string) {
         optionId: null,
         amountMinor: null,
         isHelped: false,
+        marked: null,
       }),
     helpIsUnderWay: () => change({ isHelped: true }),
     setSeverity: (severity: number) => change({ severity }),
@@ -34,6 +35,10 @@ export function useCase(employeeId: string) {
       setWanted(next);
       return next;
     },
+    /** The customer is to choose among these; null = staff choose after all. */
+    mark: (marked: readonly string[] | null) => change({ marked }),
+    offering: (offer: Case['offer']) => change({ offer }),
+    offered: (choiceId: string) => change({ choiceId, offer: null }),
     restart: () => setWanted(newCase()),
     leave: () => forgetCase(employeeId),
   };

@@ -48,5 +48,6 @@ export function useGrantKeys({ desk, actions, view, isSent, leave, done }: Grant
       },
     ]),
   );
-  useShortcuts({ ...digits, Enter: enter, Escape: back });
+  // whoever lets the customer choose has keys of their own
+  useShortcuts(actions.wanted.marked === null ? { ...digits, Enter: enter, Escape: back } : {});
 }

@@ -5,10 +5,13 @@ import { useTexts } from '../../locales/texts.js';
 import { BudgetHeader } from '../../parts/BudgetHeader.js';
 import { LinkButton } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Optional } from '../../ui/Optional.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { DueToday } from './DueToday.js';
 import { Greeting } from './Greeting.js';
 import styles from './HomeScreen.module.css';
 import { OutboxNote } from './OutboxNote.js';
+import { ThanksFromGuests } from './ThanksFromGuests.js';
 import { TodayGestures } from './TodayGestures.js';
 
 /** Staff's first screen: what is left, how today went, and *Give* at the thumb. */
@@ -26,7 +29,13 @@ export function HomeScreen() {
       <div className={styles.body}>
         <Greeting name={desk.data.employee.name} timeZone={desk.data.department.timeZone} />
         <OutboxNote employeeId={desk.data.employee.id} />
+        <Optional>
+          <DueToday desk={desk.data} />
+        </Optional>
         <TodayGestures desk={desk.data} />
+        <Optional>
+          <ThanksFromGuests />
+        </Optional>
       </div>
       <div className={styles.bar}>
         <LinkButton href="/grant" variant="primary" size="l" wide icon={<Gift aria-hidden />}>

@@ -4,7 +4,7 @@ import { useDepartments, useEmployees } from '../../lib/directory.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { OptionFilter } from './OptionFilter.js';
-import { PeriodFilter } from './PeriodFilter.js';
+import { PeriodFilter } from '../../parts/period/PeriodFilter.js';
 import { staffOf } from './staff-of.js';
 import type { LedgerFiltering } from './use-ledger-filters.js';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
-import type { DayRange } from './period-choices.js';
+import type { DayRange } from '../../parts/period/period-choices.js';
 import { type LedgerFilter, type LedgerFilters, filtersOf, queryOf, withFilter } from './ledger-filters.js';
 
 /** The filters live in the URL: a link shows the same entries to whoever may see them. */

@@ -3,7 +3,8 @@ import type { OfficeTexts } from '../../locales/office-texts.js';
 
 /** What an entry is, in words: the option for gestures, else the kind with its reason. */
 export function wordsOf(row: LedgerRow, texts: OfficeTexts['ledger']): string {
-  const { kind, optionTitle: option, reason } = row;
+  const { kind, optionTitle: option, reason, choiceId } = row;
+  if (choiceId !== undefined) return texts.choice[isEnd(reason) ? reason : 'open'];
   if (option !== undefined) {
     if (kind === 'hold' || kind === 'release') return texts.what[kind]({ option });
     if (kind === 'reversal' || kind === 'prior_reversal') return texts.what.reversal({ option });
@@ -16,3 +17,7 @@ export function wordsOf(row: LedgerRow, texts: OfficeTexts['ledger']): string {
 export const gives = ({ kind }: LedgerRow): boolean => kind === 'grant' || kind === 'post';
 
 export const keyOf = ({ budgetId, seq }: LedgerRow): string => `${budgetId}/${seq}`;
+
+/** How a choice ended, as the entry that gave its money back says. */
+const isEnd = (reason: string | undefined): reason is 'chosen' | 'withdrawn' | 'expired' =>
+  reason === 'chosen' || reason === 'withdrawn' || reason === 'expired';

@@ -24,6 +24,7 @@ export function GestureFacts({ gesture, timeZone }: GestureFactsProps) {
     [texts.forWhom]: joined(customer?.name, customer?.reference, customer?.tier) || texts.nobody,
     [gesture.grantedAt ? texts.given : texts.asked]: format.moment(gesture.grantedAt ?? gesture.requestedAt),
     [texts.by]: gesture.employee.name,
+    [texts.chosen]: gesture.choiceId && texts.byCustomer,
     [words.howLeft]: gesture.mood && <LoggedMood mood={gesture.mood} />,
     [texts.note]: gesture.note,
     [words.voucher]: voucher && words.vouchers[voucher.state],

@@ -1,6 +1,7 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import { BadgeCheck } from 'lucide-react';
 import { useTexts } from '../../locales/texts.js';
+import { AfterGesture } from '../../parts/after-gesture/AfterGesture.js';
 import { GestureTag } from '../../parts/GestureTag.js';
 import { MoodPicker } from '../../parts/MoodPicker.js';
 import { useDepartment } from '../../parts/use-department.js';
@@ -8,17 +9,20 @@ import { useGesture } from '../../parts/use-gesture.js';
 import { useOutcome } from '../../parts/use-outcome.js';
 import { VoucherSlip } from '../../parts/VoucherSlip.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Optional } from '../../ui/Optional.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { GestureFacts } from './GestureFacts.js';
 import styles from './GestureScreen.module.css';
 import { UndoInTime } from './UndoInTime.js';
+import { useQuietHours } from './use-quiet-hours.js';
 
 function Detail({ gesture }: { gesture: Gesture }) {
   const texts = useTexts();
   const outcome = useOutcome(gesture);
   const department = useDepartment(gesture.departmentId);
+  const quietHours = useQuietHours(gesture.departmentId);
   return (
     <Page
       title={gesture.option.title}
@@ -49,6 +53,11 @@ function Detail({ gesture }: { gesture: Gesture }) {
           <MoodPicker value={gesture.mood} onChange={(mood) => outcome.log({ mood })} />
           {outcome.error && <ErrorNote error={outcome.error} />}
         </Section>
+      )}
+      {department && (
+        <Optional>
+          <AfterGesture gesture={gesture} waking={{ ...quietHours, timeZone: department.timeZone }} />
+        </Optional>
       )}
       <GestureFacts gesture={gesture} timeZone={department?.timeZone} />
     </Page>

@@ -1,6 +1,7 @@
 import { activeOptions } from '@amends/shared/policy-rules.js';
 import { Eye } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { useMedia } from '../../lib/media.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
@@ -36,7 +37,12 @@ export function PolicyEditor({ categoryIds, ...loaded }: PolicyEditorProps) {
   const texts = useOfficeTexts().policyEditor;
   const { department, saved } = loaded;
   const draft = useDraft(department.id, saved, categoryIds);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [params] = useSearchParams();
+  const [openId, setOpenId] = useState(params.get('option'));
+  useEffect(() => {
+    // a link to one option leads to it, not to the head of the list
+    document.querySelector('[data-id][data-open="true"]')?.scrollIntoView();
+  }, []);
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [showsGaps, setShowsGaps] = useState(false);
   const isBeside = useMedia(BESIDE);

@@ -12,6 +12,7 @@ import { GestureList } from './GestureList.js';
 import { HowTheyLeft } from './HowTheyLeft.js';
 import { MemberList } from './MemberList.js';
 import { NothingYet } from './NothingYet.js';
+import { OverduePromises } from './OverduePromises.js';
 import { useTeamToday } from './team-today.api.js';
 
 const FIRST_LINES = 6;
@@ -30,6 +31,7 @@ export function DepartmentDay({ departmentId }: { departmentId: string }) {
     <>
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {waiting.length > 0 && <WaitingRequests waiting={waiting} />}
+      <OverduePromises departmentId={departmentId} />
       <DayInWords today={today} />
       <div className={styles.columns} data-alone={empty || undefined}>
         <Panel flush title={texts.members.title}>

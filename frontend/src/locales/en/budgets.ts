@@ -4,6 +4,16 @@ import { budgetPlan } from './budget-plan.js';
 const people = (n: number) => plural('en', n, { one: '1 person', other: `${n} people` });
 const budgetsOf = (n: number) => plural('en', n, { one: '1 budget', other: `${n} budgets` });
 
+interface OutlookFacts {
+  day: string;
+  chance: string;
+  expected: string;
+  low: string;
+  high: string;
+  allotted: string;
+  share: string;
+}
+
 export const budgets = {
   title: 'Budgets',
   department: 'Department',
@@ -22,6 +32,27 @@ export const budgets = {
       stop: 'Nothing can be allotted beyond the envelope.',
     },
     next: (v: { day: string }) => `Another plan comes into force on ${v.day}`,
+  },
+  outlook: {
+    title: 'To the end of the period',
+    hint: 'From the last eight weeks, weekday by weekday. About one person nothing is said below twelve gestures.',
+    department: {
+      runs_out: (v: OutlookFacts) =>
+        `With ${v.chance} certainty the department’s money will not last: ${v.expected} is needed by ${v.day}, ${v.allotted} is there.`,
+      under_use: (v: OutlookFacts) =>
+        `By ${v.day} about ${v.expected} of ${v.allotted} will have been given, ${v.share}. Do not be stingy: the rest is there to keep customers.`,
+      gives_nothing: (_: OutlookFacts) => 'Nobody has given anything for eight weeks.',
+    },
+    person: {
+      runs_out: (v: OutlookFacts) =>
+        `Will probably run out (${v.chance}): about ${v.expected} needed by ${v.day}, ${v.allotted} allotted (range ${v.low} to ${v.high}). Top up in time.`,
+      under_use: (v: OutlookFacts) =>
+        `Will use about ${v.expected} of ${v.allotted} by ${v.day} (range ${v.low} to ${v.high}). Ask what holds them back.`,
+    },
+    nothing: (v: { last: string | null }) =>
+      v.last
+        ? `Has not given anything since ${v.last}. Ask what holds them back.`
+        : 'Has not given anything yet. Ask what holds them back.',
   },
   table: {
     caption: 'Budgets of the team',

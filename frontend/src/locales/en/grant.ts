@@ -111,8 +111,12 @@ export const grant = {
     print: 'Print',
     copy: 'Copy code',
     copied: 'Code copied',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
     handOver: 'Hand over',
     code: 'Code',
+    keep: 'They scan it and keep it on their phone.',
+    yourPage: 'Scan it with your phone: your page with this code, what happens next, and a word back to us.',
     withApology: 'With our apology',
   },
   last: {

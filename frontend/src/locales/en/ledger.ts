@@ -11,6 +11,9 @@ export const ledger = {
     thisMonth: 'This month',
     lastMonth: 'Last month',
     thisQuarter: 'This quarter',
+    last30Days: 'Last 30 days',
+    last90Days: 'Last 90 days',
+    last365Days: 'Last 12 months',
     chosenDays: 'Chosen days',
     from: 'From',
     to: 'To',
@@ -46,6 +49,12 @@ export const ledger = {
     reversal: (v: { option: string }) => `Undone: ${v.option}`,
     fromReserve: 'from the reserve',
     withReason: (v: { kind: string; reason: string }) => `${v.kind}: ${v.reason}`,
+  },
+  choice: {
+    open: 'Reserved while the customer chooses',
+    chosen: 'Reserve released: the customer has chosen',
+    withdrawn: 'Reserve released: the choice was withdrawn',
+    expired: 'Reserve released: nothing was chosen in time',
   },
   totals: {
     label: 'Totals of what the filters show',

@@ -22,6 +22,8 @@ export const myGestures = {
     given: 'Given',
     asked: 'Asked',
     by: 'By',
+    chosen: 'Chosen',
+    byCustomer: 'by the customer',
     amount: 'Cost',
     policy: 'Policy',
     version: (n: number) => `version ${n}`,

@@ -24,6 +24,8 @@ export const teamToday = {
     gone: (n: number) => `${n} gone`,
     unknown: (n: number) => `${n} unknown`,
   },
+  overduePromises: (n: number) =>
+    plural('en', n, { one: 'One promise to a customer is overdue.', other: `${n} promises to customers are overdue.` }),
   howTheyLeft: 'How customers left',
   unknown: 'Unknown',
   unknownHint: 'Unknown is not bad: nobody has said yet.',

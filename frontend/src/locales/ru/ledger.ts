@@ -12,6 +12,9 @@ export const ledger: typeof en = {
     thisMonth: 'Этот месяц',
     lastMonth: 'Прошлый месяц',
     thisQuarter: 'Этот квартал',
+    last30Days: '30 дней',
+    last90Days: '90 дней',
+    last365Days: '12 месяцев',
     chosenDays: 'Выбранные дни',
     from: 'С',
     to: 'По',
@@ -47,6 +50,12 @@ export const ledger: typeof en = {
     reversal: (v) => `Отмена: ${v.option}`,
     fromReserve: 'из резерва',
     withReason: (v) => `${v.kind}: ${v.reason}`,
+  },
+  choice: {
+    open: 'Резерв, пока гость выбирает',
+    chosen: 'Резерв снят: гость выбрал',
+    withdrawn: 'Резерв снят: предложение отозвано',
+    expired: 'Резерв снят: гость не выбрал вовремя',
   },
   totals: {
     label: 'Итоги по выбранным фильтрам',

@@ -24,6 +24,8 @@ export const myGestures: typeof en = {
     given: 'Подарен',
     asked: 'Запрошен',
     by: 'Сотрудник',
+    chosen: 'Кто выбрал',
+    byCustomer: 'гость',
     amount: 'Стоимость',
     policy: 'Политика',
     version: (n: number) => `версия ${n}`,

@@ -16,6 +16,8 @@ export interface Given {
   option: LivingOption;
   category: Category;
   severity: number;
+  /** Minor units. */
+  amountMinor: number;
   result: GrantResult;
   /** Milliseconds since 1970. */
   at: number;
@@ -40,7 +42,7 @@ export async function giveFor(world: World, department: LivingDepartment, incide
   let customer = chance.happens(NAMED_SHARE) ? world.guests.get(department.slug)?.next() : undefined;
   for (const option of wishes(policy, category, severity, department.authorityLimitMinor, chance)) {
     if (option.perCustomer90Days) customer ??= world.guests.get(department.slug)?.next();
-    const given: Omit<Given, 'result'> = {
+    const given: Plan = {
       department,
       giver: incident.giver,
       option,
@@ -52,16 +54,18 @@ export async function giveFor(world: World, department: LivingDepartment, incide
     const notes = REMARKS[department.slug].notes[incident.cause];
     const note = notes && chance.happens(NOTED_SHARE) ? chance.of(notes) : undefined;
     const result = await grant(world, policy, given, { amountMinor, customer, note });
-    if (result.outcome === 'granted') return { ...given, result };
+    if (result.outcome === 'granted') return { ...given, amountMinor, result };
   }
   return null;
 }
+
+type Plan = Omit<Given, 'result' | 'amountMinor'>;
 
 /** Calls the ledger; above the authority limit that is a request. */
 export function grant(
   world: World,
   policy: LivingPolicy,
-  { department, giver, option, category, severity, at }: Omit<Given, 'result'>,
+  { department, giver, option, category, severity, at }: Plan,
   { amountMinor, customer, note }: { amountMinor: number; customer?: CustomerInput; note?: string },
 ): Promise<GrantResult> {
   const { authorityLimitMinor, currency } = department;
@@ -86,7 +90,7 @@ export function grant(
 }
 
 /** The options to try, the wish first. */
-function wishes(
+export function wishes(
   policy: LivingPolicy,
   category: Category,
   severity: number,

@@ -62,7 +62,7 @@ export async function ask(
   const reply = chance.of(answer === 'approve' ? remarks.approvals : remarks.refusals);
   agenda.add(at + Math.round(chance.lognormal(1.2, 0.7) * MINUTE), async (then) => {
     const settled = await acts.settle(then, department.team.head, result.gestureId, answer, reply);
-    if (settled.outcome === 'granted') followUp(world, { ...request, result: settled, at: then }, 0.8);
+    if (settled.outcome === 'granted') followUp(world, { ...request, amountMinor, result: settled, at: then }, 0.8);
   });
 }
 

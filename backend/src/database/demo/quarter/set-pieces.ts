@@ -1,6 +1,7 @@
 import type { CustomerInput } from '@amends/shared/contract/gesture.js';
 import { OWN_REVERSAL_MINUTES } from '@amends/shared/limits.js';
 import { localDay } from '@amends/shared/period.js';
+import { asksForFollowUp, FOLLOW_UP_OF_RATING } from '@amends/shared/rating-rules.js';
 import type { CategorySlug } from '../company/demo-types.js';
 import { type LivingDepartment, policyAt } from '../company/living-company.js';
 import { DAY, HOUR, MINUTE, momentOf } from './calendar.js';
@@ -24,13 +25,38 @@ interface SetPiece {
   customer?: CustomerInput;
   /** What became of the code. */
   code: 'redeemed' | 'cancelled' | 'untouched';
+  /** What the customer said on their page, and so many hours ago. */
+  said?: { rating: number; comment?: string; hoursAgo: number };
 }
 
 /** What chance must not leave out, at the gate: the customer of the tour, and codes in the rarer states. */
 const SET_PIECES: readonly SetPiece[] = [
-  { daysAgo: 50, cause: 'wait', option: 'meal', severity: 2, customer: PETROVA, code: 'redeemed' },
+  {
+    daysAgo: 50,
+    cause: 'wait',
+    option: 'meal',
+    severity: 2,
+    customer: PETROVA,
+    code: 'redeemed',
+    said: { rating: 5, hoursAgo: 48 * 24 },
+  },
   { daysAgo: 17, cause: 'wait', option: 'meal', severity: 1, code: 'cancelled' },
-  { daysAgo: 4, cause: 'promise', option: 'credit', severity: 3, code: 'untouched' },
+  {
+    daysAgo: 4,
+    cause: 'promise',
+    option: 'credit',
+    severity: 3,
+    code: 'untouched',
+    said: { rating: 5, comment: 'You were the only one who simply helped. Thank you.', hoursAgo: 30 },
+  },
+  {
+    daysAgo: 2,
+    cause: 'wait',
+    option: 'meal',
+    severity: 2,
+    code: 'untouched',
+    said: { rating: 2, comment: 'Still no news about the suitcase.', hoursAgo: 2 },
+  },
 ];
 
 const TIME_OF_DAY = 18 * HOUR + 40 * MINUTE;
@@ -44,7 +70,7 @@ export function planSetPieces(world: World, gate: LivingDepartment): void {
 }
 
 async function play(world: World, gate: LivingDepartment, piece: SetPiece, at: number): Promise<void> {
-  const { acts, agenda, vouchers } = world;
+  const { acts, agenda } = world;
   const policy = policyAt(gate, at);
   const option = policy.options.find(({ slug }) => slug === piece.option);
   const category = world.company.categories.get(piece.cause);
@@ -68,7 +94,13 @@ async function play(world: World, gate: LivingDepartment, piece: SetPiece, at: n
   }
   agenda.add(at + MINUTE, (then) => acts.recordOutcome(then, giver, gestureId, { mood: 'calm' }));
   if (piece.code === 'redeemed') {
-    agenda.add(at + HOUR / 2, (then) => vouchers.redeem(then, gestureId));
-    agenda.add(at + 2 * DAY, (then) => acts.recordOutcome(then, giver, gestureId, { rating: 5 }));
+    agenda.add(at + HOUR / 2, (then) => acts.redeemVoucher(then, gate.team.staff2, gate.id, gestureId, null));
+  }
+  if (piece.said) {
+    const { rating, comment, hoursAgo } = piece.said;
+    const promise = asksForFollowUp(rating, comment) ? FOLLOW_UP_OF_RATING.en(rating) : null;
+    agenda.add(world.now - hoursAgo * HOUR, async (then) => {
+      await acts.rate(then, gestureId, { rating, comment, promise });
+    });
   }
 }

@@ -4,13 +4,11 @@ import type { Chance } from '../chance.js';
 import type { DepartmentSlug } from '../company/demo-types.js';
 import type { LivingCompany } from '../company/living-company.js';
 import type { GuestBook } from './guests.js';
-import type { Vouchers } from './vouchers.js';
 
 /** What everything that happens in the quarter has to hand. */
 export interface World {
   company: LivingCompany;
   acts: Acts;
-  vouchers: Vouchers;
   agenda: Agenda;
   chance: Chance;
   guests: ReadonlyMap<DepartmentSlug, GuestBook>;

@@ -10,7 +10,7 @@ import { Skeleton } from '../../../ui/Skeleton.js';
 import type { Department } from '@amends/shared/contract/department.js';
 import { useMayIn } from '../../../lib/session.js';
 import { budgetsPath } from '../paths.js';
-import { useBudgetDepartments } from '../use-budget-departments.js';
+import { useDepartmentsFor } from '../../../parts/use-departments-for.js';
 import { PlanForm } from './PlanForm.js';
 import { PlanWords } from './PlanWords.js';
 
@@ -37,7 +37,7 @@ function PlanOf({ department }: { department: Department }) {
 export function PlanScreen() {
   const texts = useOfficeTexts().budgets;
   const [params] = useSearchParams();
-  const departments = useBudgetDepartments();
+  const departments = useDepartmentsFor('budget:read');
   const department = departments.find(({ id }) => id === params.get('department')) ?? departments[0];
   if (!department) {
     return (

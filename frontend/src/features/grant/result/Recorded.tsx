@@ -8,7 +8,9 @@ import { useOutcome } from '../../../parts/use-outcome.js';
 import { VoucherSlip } from '../../../parts/VoucherSlip.js';
 import { Button } from '../../../ui/Button.js';
 import { ErrorNote } from '../../../ui/ErrorNote.js';
+import { Optional } from '../../../ui/Optional.js';
 import { Section } from '../../../ui/Section.js';
+import { AfterGesture } from './later-after.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import styles from './Recorded.module.css';
 import { ResultFrame } from './ResultFrame.js';
@@ -64,6 +66,9 @@ export function Recorded({ desk, gesture, onDone }: RecordedProps) {
         {outcome.error && <ErrorNote error={outcome.error} />}
         <OutcomeNote gesture={gesture} />
       </Section>
+      <Optional>
+        <AfterGesture gesture={gesture} waking={{ ...desk.quietHours, timeZone: desk.department.timeZone }} />
+      </Optional>
     </ResultFrame>
   );
 }

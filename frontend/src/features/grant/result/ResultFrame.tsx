@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './ResultFrame.module.css';
 
 /** The result's body and the bar at the thumb. */
-export function ResultFrame({ children, bar }: { children: ReactNode; bar: ReactNode }) {
+export function ResultFrame({ children, bar }: { children?: ReactNode; bar: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     globalThis.scrollTo(0, 0);

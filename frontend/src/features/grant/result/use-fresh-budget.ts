@@ -1,9 +1,8 @@
-import type { GestureState } from '@amends/shared/contract/gesture.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
-/** A request that was answered, or a gesture undone, moves money: the desk is asked again. */
-export function useFreshBudget(state: GestureState | undefined): void {
+/** A request that was answered, a choice that ended or a gesture undone moves money: the desk is asked again. */
+export function useFreshBudget(state: string | undefined): void {
   const client = useQueryClient();
   const before = useRef(state);
   useEffect(() => {

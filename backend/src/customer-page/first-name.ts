@@ -1,0 +1,2 @@
+/** What people call somebody: the first word of their name. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { GesturesModule } from '../gestures/gestures.module.js';
+import { LedgerModule } from '../ledger/ledger.module.js';
+import { DepartmentVouchersController } from './department-vouchers.controller.js';
+import { FindVoucher } from './find-voucher.js';
+import { ReadVouchers } from './read-vouchers.js';
+import { RedeemVoucher } from './redeem-voucher.js';
+import { VouchersController } from './vouchers.controller.js';
+
+@Module({
+  imports: [GesturesModule, LedgerModule],
+  controllers: [VouchersController, DepartmentVouchersController],
+  providers: [FindVoucher, ReadVouchers, RedeemVoucher],
+})
+export class VouchersModule {}

@@ -1,0 +1,10 @@
+import type { office as en } from '../en/office.js';
+
+export const office: typeof en = {
+  department: 'Отдел',
+  noDepartment: 'Здесь для вас пока нет ни одного отдела.',
+  noDepartmentHint: 'Это может изменить администратор.',
+  filters: 'Фильтры',
+  clear: 'Сбросить фильтры',
+  csv: 'Выгрузить CSV',
+};

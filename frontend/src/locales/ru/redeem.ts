@@ -1,0 +1,60 @@
+import type { redeem as en } from '../en/redeem.js';
+
+export const redeem: typeof en = {
+  title: 'Погасить код',
+  lead: 'Здесь действует код любого отдела.',
+  code: 'Код',
+  codeHint: 'Вводите как удобно: строчными, без дефиса, это не важно.',
+  placeholder: '7K4M-2MDX',
+  look: 'Проверить',
+  scan: 'Сканировать',
+  stop: 'Закрыть',
+  aim: 'Наведите камеру на QR-код.',
+  starting: 'Включаем камеру',
+  camera: {
+    noCamera: { title: 'Камеры нет', detail: 'Введите код вручную: он напечатан под QR-кодом.' },
+    refused: {
+      title: 'Камера для этого сайта запрещена',
+      detail: 'Разрешите её в адресной строке браузера или введите код.',
+    },
+    insecure: { title: 'Камере нужно защищённое соединение', detail: 'Откройте Amends по https или введите код.' },
+    busy: { title: 'Камеру занимает другая программа', detail: 'Закройте её и попробуйте снова или введите код.' },
+  },
+  unknown: 'Такого кода нет',
+  unknownDetail: 'Сверьте по буквам: в коде не бывает O, I, нуля и единицы. Ничего не списано.',
+  usable: 'Действует',
+  partly: 'Использован частично',
+  from: (department: string) => `подарил отдел «${department}»`,
+  until: (moment: string) => `действует до ${moment}`,
+  wasUntil: (moment: string) => `действовал до ${moment}`,
+  handOver: 'Как передать',
+  left: (v: { left: string; face: string }) => `осталось ${v.left} из ${v.face}`,
+  amount: 'Сколько списать',
+  amountHint: (left: string) => `До ${left}; остаток сохранится на коде.`,
+  take: 'Погасить код',
+  takeAmount: (amount: string) => `Списать ${amount}`,
+  taken: 'Погашено',
+  takenDetail: (amount: string) => `сейчас списано ${amount}`,
+  restLeft: (left: string) => `На коде осталось ${left}.`,
+  nothingLeft: 'Код использован полностью.',
+  next: 'Следующий код',
+  usedBefore: 'Использован',
+  use: (v: { amount: string; where: string; moment: string; by: string }) =>
+    `${v.amount} · ${v.where} · ${v.by}, ${v.moment}`,
+  refusals: {
+    redeemed: {
+      title: 'Уже погашен',
+      detail: 'Спокойно скажите, когда и где, как написано ниже: возможно, кодом воспользовался кто-то из близких.',
+    },
+    expired: {
+      title: 'Срок истёк',
+      detail: 'Не отпускайте гостя ни с чем: если ему по-прежнему нужна помощь, вы можете подарить жест сами.',
+    },
+    cancelled: {
+      title: 'Недействителен',
+      detail: 'Жест, к которому относился код, отменён. Если гость всё ещё ждёт, помогите ему своим жестом.',
+    },
+  },
+  give: 'Подарить',
+  offline: 'Коды проверяет сервер. Без связи погасить нельзя; запишите код и погасите позже.',
+};

@@ -1,0 +1,36 @@
+import { ListFilter } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMedia } from '../lib/media.js';
+import styles from './FilterBar.module.css';
+
+interface FilterBarProps {
+  label: string;
+  /** On a phone these wait behind one button, which bears the label. */
+  folded?: ReactNode;
+  /** At the end: how many there are, an export. */
+  end?: ReactNode;
+  children?: ReactNode;
+}
+
+const ALL_FIT = '(width >= 48rem)';
+
+/** Everything that narrows what is below it. */
+export function FilterBar({ label, folded, end, children }: FilterBarProps) {
+  const allFit = useMedia(ALL_FIT);
+  return (
+    <search className={styles.bar} aria-label={label}>
+      {children}
+      {folded && allFit && folded}
+      {folded && !allFit && (
+        <details className={styles.folded}>
+          <summary className={styles.summary}>
+            <ListFilter aria-hidden />
+            {label}
+          </summary>
+          <div className={styles.bar}>{folded}</div>
+        </details>
+      )}
+      {end && <div className={styles.end}>{end}</div>}
+    </search>
+  );
+}
