@@ -105,6 +105,9 @@ export const PAGE_SIZE_MAX = 200;
 /** Request bodies beyond this are refused unread. */
 export const BODY_BYTES_MAX = 64 * 1024;
 
+/** An external auditor's role ends within a year. */
+export const AUDITOR_DAYS_MAX = 366;
+
 export const SESSION_HOURS = 12;
 export const SIGN_IN_WINDOW_MINUTES = 15;
 export const SIGN_IN_FAILURES_PER_ACCOUNT = 8;

@@ -5,7 +5,7 @@ import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
 import { aChoice } from '../support/choices-over-http.js';
-import { aCompany, type Company } from '../support/company.js';
+import { aCompany, anAuditor, type Company } from '../support/company.js';
 import { aFlag, aRandomCheck } from '../support/flags.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
 import { aPromise, inHours } from '../support/promises.js';
@@ -204,6 +204,14 @@ const TABLE = `
   DELETE /api/saved-views/:id                                 none    401       401    403   404  404     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
   GET    /api/ledger/reconciliation                           -       401       401    403   403  200     403
+  GET    /api/ledger/seals                                    -       401       401    403   403  200     403
+  POST   /api/ledger/seals                                    -       401       401    403   403  200     403
+  POST   /api/ledger/verification                             -       401       401    403   403  200     403
+  GET    /api/ledger/verification                             -       401       401    403   403  200     403
+  GET    /api/ledger/verification/:id                         none    401       401    403   403  404     403
+  POST   /api/ledger/verification/:id/cancellation            none    401       401    403   403  404     403
+  GET    /api/ledger/verifier                                 -       401       401    403   200  200     403
+  GET    /api/audit-events/subjects                           -       401       401    403   200  200     200
   GET    /api/public/gestures/:token                          own     200       200    200   200  200     200
   GET    /api/public/gestures/:token                          none    404       404    404   404  404     404
   POST   /api/public/gestures/:token/rating                   own     201       201    201   201  201     201
@@ -250,7 +258,21 @@ const TABLE = `
 const FOR_EVERYBODY = /^GET (\/api\/docs|\/api\/openapi\.json$|\*$|(?!\/api\b)\/)/;
 
 const CALLERS = ['anonymous', 'former', 'staff', 'head', 'finance', 'admin'] as const;
-type Caller = (typeof CALLERS)[number];
+type Caller = (typeof CALLERS)[number] | 'auditor';
+
+/** An external auditor reads what finance reads and changes nothing; only these acts are open to them as well. */
+const ACTS_OF_AUDITORS = [
+  'POST /api/session',
+  'DELETE /api/session',
+  'PUT /api/session/locale',
+  'PUT /api/session/password',
+  'POST /api/ledger/verification',
+  'POST /api/ledger/verification/:id/cancellation',
+  'POST /api/ledger/samples',
+  'POST /api/saved-views',
+  'PUT /api/saved-views/:id',
+  'DELETE /api/saved-views/:id',
+];
 type Target = 'own' | 'peer' | 'other' | 'none' | '-';
 
 interface Cell {
@@ -266,13 +288,12 @@ const cells = TABLE.trim()
   .slice(1)
   .flatMap((line): Cell[] => {
     const [method = '', path = '', target, ...statuses] = line.trim().split(/ +/);
-    return CALLERS.map((caller, i) => ({
-      method,
-      path,
-      target: target as Target,
-      caller,
-      expected: Number(statuses[i]),
-    }));
+    const cell = { method, path, target: target as Target };
+    const told = CALLERS.map((caller, i) => ({ ...cell, caller, expected: Number(statuses[i]) }));
+    const isPublic = path.includes(':token');
+    const reads = method === 'GET' || isPublic || ACTS_OF_AUDITORS.includes(`${method} ${path}`);
+    const asFinance = Number(statuses[CALLERS.indexOf('finance')]);
+    return [...told, { ...cell, caller: 'auditor', expected: reads ? asFinance : 403 }];
   });
 
 const app = useApp();
@@ -289,6 +310,7 @@ beforeAll(async () => {
     head: await app.as(gate.head),
     finance: await app.as(finance),
     admin: await app.as(admin),
+    auditor: await app.as(await anAuditor(app.db)),
   };
 });
 
@@ -402,7 +424,8 @@ async function clientFor({ method, path, caller }: Cell): Promise<Client> {
   const { gate, finance, admin } = company;
   if (method !== 'DELETE' || path !== '/api/session') return clients[caller];
   // signing out ends the session that the other cells speak with
-  const people = { staff: gate.giver, head: gate.head, finance, admin, anonymous: null, former: null };
+  const auditor = caller === 'auditor' ? await anAuditor(app.db) : null;
+  const people = { staff: gate.giver, head: gate.head, finance, admin, auditor, anonymous: null, former: null };
   const person = people[caller];
   return person ? app.as(person) : clients[caller];
 }

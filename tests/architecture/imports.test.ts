@@ -37,6 +37,7 @@ const BACKEND_LAYERS = [
   'settings.ts',
   'secret.ts',
   'config.ts',
+  'seal-key.ts',
   'start-error.ts',
 ];
 

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { grant } from '../support/acts.js';
 import { aDesk } from '../support/builders.js';
-import { sqlStateOf, useDatabase } from '../support/database.js';
+import { sqlStateOf, type TestDatabase, useDatabase } from '../support/database.js';
 
 const NOT_ALLOWED = '42501';
 const db = useDatabase();
 
+/** A seal that covers an entry and an event; what it says is of no matter here. */
+async function sealed({ owner }: TestDatabase): Promise<void> {
+  await owner.query(`
+    INSERT INTO seal SELECT 1, now(), 1, h, h, h, h || h, 'key' FROM sha256('x') AS h ON CONFLICT DO NOTHING;
+    INSERT INTO seal_range SELECT 1, gen_random_uuid(), 1, 1, sha256('x');
+    INSERT INTO seal_event SELECT max(id), 1, sha256('x') FROM audit_event`);
+}
+
+const SEALS = ['seal', 'seal_range', 'seal_event', 'sealed_budget', 'audit_unsealed'];
 const MONEY = [
   'ledger_entry',
   'budget',
@@ -21,7 +30,7 @@ const SETTINGS = ['budget_plan', 'budget_override', 'category', 'company'];
 const OTHERS = ['applied_function', 'live_event', 'promise', 'promise_step', 'message', 'message_plan'];
 
 describe('the role that the application runs as', () => {
-  describe.each([...MONEY, ...SETTINGS, ...OTHERS])('on %s', (table) => {
+  describe.each([...MONEY, ...SETTINGS, ...OTHERS, ...SEALS])('on %s', (table) => {
     it.each(['INSERT INTO $ DEFAULT VALUES', 'DELETE FROM $', 'TRUNCATE $ CASCADE'])(
       'may not %s',
       async (statement) => {
@@ -68,6 +77,7 @@ describe('the role that the application runs as', () => {
       'INSERT request_count',
       'INSERT session',
       'INSERT sign_in_failure',
+      'INSERT verification',
       'UPDATE employee.active',
       'UPDATE employee.locale',
       'UPDATE employee.password_hash',
@@ -75,6 +85,7 @@ describe('the role that the application runs as', () => {
       'UPDATE flag_month',
       'UPDATE random_check',
       'UPDATE request_count',
+      'UPDATE verification',
     ]);
   });
 
@@ -87,6 +98,7 @@ describe('the role that the application runs as', () => {
       'activate_due_policies',
       'adjust_budgets',
       'after_quiet',
+      'append_seal',
       'change_message_plan',
       'change_override',
       'change_plan',
@@ -185,6 +197,26 @@ describe('the ledger, for the role that owns it', () => {
     'TRUNCATE budget CASCADE',
   ])('is append-only: %s', async (statement) => {
     expect(await sqlStateOf(db.owner.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it.each([
+    `UPDATE audit_event SET subject_id = 'x'`,
+    'DELETE FROM audit_event',
+    'TRUNCATE audit_event CASCADE',
+    `UPDATE seal SET key_id = 'x'`,
+    'DELETE FROM seal_range',
+    'TRUNCATE seal_event',
+  ])('is as little changed in what watches over it: %s', async (statement) => {
+    await db.owner.query(`INSERT INTO audit_event (subject, subject_id) VALUES ('test', 'x')`);
+    await sealed(db);
+    expect(await sqlStateOf(db.owner.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it('keeps what a gesture was sealed with', async () => {
+    await grant(db, await aDesk(db));
+    for (const column of ['amount_minor = 1', 'option_id = category_id', 'requested_at = now()']) {
+      expect(await sqlStateOf(db.owner.query(`UPDATE gesture SET ${column}`))).toBe(NOT_ALLOWED);
+    }
   });
 
   it('keeps outcomes as they were said', async () => {

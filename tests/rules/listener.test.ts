@@ -11,6 +11,7 @@ const actor = (id: string, ...roles: Actor['roles']): Actor => ({
   email: 'aigul@example.test',
   locale: 'en',
   staffDepartmentId: null,
+  address: '127.0.0.1',
 });
 const event = (changes: Partial<LiveRow> = {}): LiveRow => ({
   id: 7,

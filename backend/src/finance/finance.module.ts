@@ -15,9 +15,10 @@ import { ReadLedger } from './read-ledger.js';
 import { RatesController } from './rates/rates.controller.js';
 import { ReadRates } from './rates/read-rates.js';
 import { SetRates } from './rates/set-rates.js';
+import { SealsModule } from './seals/seals.module.js';
 
 @Module({
-  imports: [ControlModule, FlagsModule, ReportsModule],
+  imports: [ControlModule, FlagsModule, ReportsModule, SealsModule],
   controllers: [LedgerController, AuditController, RatesController, SavedViewsController],
   providers: [ExportLedger, KeepViews, ReadAudit, ReadGroups, ReadLedger, ReadRates, ReadTotals, RollUp, SetRates],
 })

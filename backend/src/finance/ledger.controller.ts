@@ -1,5 +1,6 @@
 import type { LedgerGroups, LedgerPage, LedgerTotals, ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
@@ -9,6 +10,7 @@ import { ExportLedger } from './export-ledger.js';
 import { ExportQuery, GroupsQuery, LedgerFilters, LedgerQuery } from './ledger.query.js';
 import { ReadLedger } from './read-ledger.js';
 import { Reconcile } from './reconcile.js';
+import { NewestHead } from './seals/newest-head.js';
 
 @Controller('ledger')
 export class LedgerController {
@@ -18,6 +20,7 @@ export class LedgerController {
     private readonly readGroups: ReadGroups,
     private readonly exportLedger: ExportLedger,
     private readonly reconcile: Reconcile,
+    private readonly newestHead: NewestHead,
   ) {}
 
   @Get()
@@ -33,7 +36,10 @@ export class LedgerController {
 
   @Get('totals')
   @Can('ledger:read_all', 'ledger:read_department')
-  @Endpoint({ summary: 'What all of these entries add up to, per currency and in the base currency', answers: { 200: 'LedgerTotals' } })
+  @Endpoint({
+    summary: 'What all of these entries add up to, per currency and in the base currency',
+    answers: { 200: 'LedgerTotals' },
+  })
   async totals(@CurrentActor() actor: Actor, @Query() filters: LedgerFilters): Promise<LedgerTotals> {
     return this.readTotals.totals(actor, filters);
   }
@@ -53,11 +59,19 @@ export class LedgerController {
   @Can('ledger:read_all', 'ledger:read_department')
   @Endpoint({
     summary:
-      'The same entries as a file: CSV (dialect=local for a spreadsheet in the caller’s language), format=xlsx, or with format=ndjson one JSON object per line',
+      'The same entries as a file: CSV (dialect=local for a spreadsheet in the caller’s language), format=xlsx, with ' +
+      'format=ndjson one JSON object per line, or with format=proof what an auditor checks without us; the header ' +
+      'Amends-Seal-Head carries the newest seal’s number, head and signature',
     answers: { 200: 'text/csv' },
   })
-  async export(@CurrentActor() actor: Actor, @Query() query: ExportQuery): Promise<StreamableFile> {
-    return this.exportLedger.file(actor, query);
+  async export(
+    @CurrentActor() actor: Actor,
+    @Query() query: ExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.exportLedger.file(actor, query);
+    await this.newestHead.goesWith(reply);
+    return file;
   }
 
   @Get('reconciliation')

@@ -13,7 +13,8 @@ const ENTRY = `
   e.spent_after_minor AS "spentAfterMinor", e.held_after_minor AS "heldAfterMinor",
   b.currency, e.actor_id AS "actorId", e.reason, e.recorded_at AS "recordedAt"`;
 
-const ENTRIES = `
+/** The entries e with what the filters speak of. */
+export const ENTRIES = `
   FROM ledger_entry e
   JOIN budget b ON b.id = e.budget_id
   JOIN department d ON d.id = e.department_id

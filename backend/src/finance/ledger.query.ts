@@ -130,13 +130,16 @@ export class GroupsQuery extends IntersectionType(LedgerFilters, PageQuery) {
 
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** `proof` is for auditors: it can be checked without us. */
+export const FILE_FORMATS = [...EXPORT_FORMATS, 'proof'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export const CSV_DIALECTS = ['plain', 'local'] as const;
 export type CsvDialect = (typeof CSV_DIALECTS)[number];
 
 export class ExportQuery extends LedgerFilters {
-  @IsIn(EXPORT_FORMATS)
-  format: ExportFormat = 'csv';
+  @IsIn(FILE_FORMATS)
+  format: FileFormat = 'csv';
 
   /**
    * How a CSV is written. `plain` is for programs: commas, minor units, ids, times in UTC. `local` is for a spreadsheet in

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Query, type Statement } from '../database/database.js';
+import { valuesOf } from '../database/function-call.js';
 import type { Intention } from '../http/idempotency.js';
 import { type Told, told } from '../http/told.js';
 import { inDomainWords, isStampedTooLate } from './ledger-errors.js';
@@ -24,8 +25,9 @@ export class LedgerActs {
     values: unknown[],
     query?: Query,
   ): Promise<Answer> {
-    const { key, requestHash } = intention;
-    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values], query), intention);
+    const { key, requestHash, address } = intention;
+    const given = valuesOf(statement, [actorId, key, requestHash, ...values], address);
+    return told(await this.only<Told<Answer>>(statement, given, query), intention);
   }
 
   /** What needs no key. */

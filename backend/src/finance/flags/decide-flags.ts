@@ -76,9 +76,9 @@ export class DecideFlags {
 // the whole company's: a head reads the department's events, and nobody reads of a flag about themselves
 const appendVerdict = (
   query: Query,
-  { id: actorId }: Actor,
+  { id: actorId, address }: Actor,
   subject: string,
   subjectId: string,
   before: Decision | null,
   after: Decision,
-): Promise<void> => appendAudit(query, { actorId, departmentId: null, subject, subjectId, before, after });
+): Promise<void> => appendAudit(query, { actorId, address, departmentId: null, subject, subjectId, before, after });

@@ -38,6 +38,7 @@ export class ExportJournal {
     const [journal, lines] = await this.journals.stored(number);
     await appendAudit((statement, values) => this.database.query(statement, values), {
       actorId: actor.id,
+      address: actor.address,
       departmentId: null,
       subject: 'export',
       subjectId: 'journal',
@@ -45,7 +46,8 @@ export class ExportJournal {
       after: { format, number },
     });
     const disposition = `attachment; filename="amends-journal-${number}.${format}"`;
-    if (format === 'csv') return new StreamableFile(Buffer.from(csvOf(journal, lines)), { type: CSV_TYPE, disposition });
+    if (format === 'csv')
+      return new StreamableFile(Buffer.from(csvOf(journal, lines)), { type: CSV_TYPE, disposition });
     const file = xlsxOf(asRows(lines), {
       sheet: number,
       headings: COLUMNS,

@@ -80,11 +80,7 @@ export interface KnownRate {
 
 /** Beside each of these rates, what is there already; in their order. */
 export const knownRates = (query: Query, rates: readonly NewRate[]): Promise<KnownRate[]> =>
-  query(known, [
-    rates.map(({ month }) => month),
-    rates.map(({ currency }) => currency),
-    rates.map(({ rate }) => rate),
-  ]);
+  query(known, [rates.map(({ month }) => month), rates.map(({ currency }) => currency), rates.map(({ rate }) => rate)]);
 
 // one after the other: what is said to have been before was
 const alone = { name: 'rates_alone', text: `SELECT pg_advisory_xact_lock(4210832)` };

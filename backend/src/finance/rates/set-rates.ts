@@ -81,6 +81,7 @@ export class SetRates {
     for (const { month, currency, rate, before } of changed) {
       await appendAudit(query, {
         actorId: actor.id,
+        address: actor.address,
         departmentId: null,
         subject: 'rate',
         subjectId: `${month} ${currency}`,

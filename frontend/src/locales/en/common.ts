@@ -32,7 +32,7 @@ export const common = {
     skip: 'Skip to content',
   },
   waiting: (n: number) => `${n} waiting`,
-  roles: { staff: 'Staff', head: 'Head', finance: 'Finance', admin: 'Administrator' },
+  roles: { staff: 'Staff', head: 'Head', finance: 'Finance', auditor: 'External auditor', admin: 'Administrator' },
   online: 'Online',
   offline: 'Offline',
   cancel: 'Cancel',
