@@ -1,4 +1,5 @@
 import { useOfficeTexts } from '../../locales/office-texts.js';
+import { ProofTabs } from '../../parts/ProofTabs.js';
 import { Page } from '../../ui/Page.js';
 import { AuditFilterBar } from './AuditFilterBar.js';
 import { AuditList } from './AuditList.js';
@@ -10,6 +11,7 @@ export function AuditScreen() {
   const filtering = useAuditFilters();
   return (
     <Page title={texts.title} lead={texts.lead}>
+      <ProofTabs />
       <AuditFilterBar filtering={filtering} />
       <AuditList filtering={filtering} />
     </Page>

@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
 import { useOfficeTexts } from '../../locales/office-texts.js';
+import { ProofTabs } from '../../parts/ProofTabs.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
@@ -25,6 +26,7 @@ export function ReconciliationScreen() {
         </Button>
       }
     >
+      <ProofTabs />
       {error && <ErrorNote error={error} onRetry={check} />}
       {data && <Verdict answer={data} />}
       {data && <CheckList checks={data.checks} />}
