@@ -60,7 +60,18 @@ const CodesOwedScreen = lazy(async () => ({
 }));
 const MonthsScreen = lazy(async () => ({ default: (await import('../features/close/MonthsScreen.js')).MonthsScreen }));
 const MonthScreen = lazy(async () => ({ default: (await import('../features/close/MonthScreen.js')).MonthScreen }));
+const JournalsScreen = lazy(async () => ({
+  default: (await import('../features/journal/JournalsScreen.js')).JournalsScreen,
+}));
+const JournalScreen = lazy(async () => ({
+  default: (await import('../features/journal/JournalScreen.js')).JournalScreen,
+}));
+const AccountsScreen = lazy(async () => ({
+  default: (await import('../features/journal/AccountsScreen.js')).AccountsScreen,
+}));
+const RatesScreen = lazy(async () => ({ default: (await import('../features/rates/RatesScreen.js')).RatesScreen }));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
+const SealsScreen = lazy(async () => ({ default: (await import('../features/seals/SealsScreen.js')).SealsScreen }));
 const SamplesScreen = lazy(async () => ({
   default: (await import('../features/samples/SamplesScreen.js')).SamplesScreen,
 }));
@@ -97,6 +108,10 @@ export function Router() {
         <Route path="/control/envelopes" component={EnvelopesScreen} />
         <Route path="/control/codes" component={CodesOwedScreen} />
         <Route path="/close" component={MonthsScreen} />
+        <Route path="/close/journals" component={JournalsScreen} />
+        <Route path="/close/journals/:number">{({ number }) => <JournalScreen number={number} />}</Route>
+        <Route path="/close/accounts" component={AccountsScreen} />
+        <Route path="/close/rates" component={RatesScreen} />
         <Route path="/close/:department/:month">
           {({ department, month }) => <MonthScreen departmentId={department} month={month} />}
         </Route>
@@ -108,6 +123,7 @@ export function Router() {
         <Route path="/vouchers" component={VouchersScreen} />
         <Route path="/department" component={MessagesScreen} />
         <Route path="/department/returns" component={ReturnsScreen} />
+        <Route path="/seals" component={SealsScreen} />
         <Route path="/samples" component={SamplesScreen} />
         <Route path="/samples/:id">{({ id }) => <SampleScreen id={id} />}</Route>
         <Route path="/audit" component={AuditScreen} />

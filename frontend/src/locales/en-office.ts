@@ -4,11 +4,13 @@ import { close } from './en/close.js';
 import { control } from './en/control.js';
 import { firstSteps } from './en/first-steps.js';
 import { confirmations } from './en/confirmations.js';
+import { journal } from './en/journal.js';
 import { ledger } from './en/ledger.js';
 import { office } from './en/office.js';
 import { people } from './en/people.js';
 import { policyChanges } from './en/policy-changes.js';
 import { policyEditor } from './en/policy-editor.js';
+import { rates } from './en/rates.js';
 import { reconciliation } from './en/reconciliation.js';
 import { samples } from './en/samples.js';
 import { seals } from './en/seals.js';
@@ -28,11 +30,13 @@ export const officeTexts = {
   budgets,
   firstSteps,
   confirmations,
+  journal,
   ledger,
   office,
   people,
   policyChanges,
   policyEditor,
+  rates,
   reconciliation,
   samples,
   seals,

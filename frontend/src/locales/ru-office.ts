@@ -5,11 +5,13 @@ import { close } from './ru/close.js';
 import { control } from './ru/control.js';
 import { firstSteps } from './ru/first-steps.js';
 import { confirmations } from './ru/confirmations.js';
+import { journal } from './ru/journal.js';
 import { ledger } from './ru/ledger.js';
 import { office } from './ru/office.js';
 import { people } from './ru/people.js';
 import { policyChanges } from './ru/policy-changes.js';
 import { policyEditor } from './ru/policy-editor.js';
+import { rates } from './ru/rates.js';
 import { reconciliation } from './ru/reconciliation.js';
 import { samples } from './ru/samples.js';
 import { seals } from './ru/seals.js';
@@ -28,11 +30,13 @@ export const officeTexts: typeof english = {
   budgets,
   firstSteps,
   confirmations,
+  journal,
   ledger,
   office,
   people,
   policyChanges,
   policyEditor,
+  rates,
   reconciliation,
   samples,
   seals,
