@@ -70,6 +70,15 @@ const AccountsScreen = lazy(async () => ({
   default: (await import('../features/journal/AccountsScreen.js')).AccountsScreen,
 }));
 const RatesScreen = lazy(async () => ({ default: (await import('../features/rates/RatesScreen.js')).RatesScreen }));
+const FlagsScreen = lazy(async () => ({
+  default: (await import('../features/exceptions/FlagsScreen.js')).FlagsScreen,
+}));
+const ChecksScreen = lazy(async () => ({
+  default: (await import('../features/exceptions/ChecksScreen.js')).ChecksScreen,
+}));
+const RulesScreen = lazy(async () => ({
+  default: (await import('../features/exceptions/RulesScreen.js')).RulesScreen,
+}));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
 const SealsScreen = lazy(async () => ({ default: (await import('../features/seals/SealsScreen.js')).SealsScreen }));
 const SamplesScreen = lazy(async () => ({
@@ -115,6 +124,9 @@ export function Router() {
         <Route path="/close/:department/:month">
           {({ department, month }) => <MonthScreen departmentId={department} month={month} />}
         </Route>
+        <Route path="/exceptions" component={FlagsScreen} />
+        <Route path="/exceptions/checks" component={ChecksScreen} />
+        <Route path="/exceptions/rules" component={RulesScreen} />
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/budgets" component={BudgetsScreen} />
         <Route path="/budgets/plan" component={PlanScreen} />

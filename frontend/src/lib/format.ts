@@ -15,6 +15,8 @@ const unit = (locale: Locale, value: number, name: 'second' | 'minute'): string 
 
 const PERCENT = 100;
 const SUREST = 0.999;
+/** Beyond once in a million a number says no more. */
+const RAREST = 1e6;
 
 const percent = (locale: Locale, share: number): string =>
   new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -61,6 +63,13 @@ export function formatter(locale: Locale, timeZone?: string) {
       const digits = value.split('.')[1]?.length ?? 0;
       return new Intl.NumberFormat(tag, { minimumFractionDigits: digits }).format(Number(value));
     },
+    /** "0.4": an expected count, short */
+    estimate: (value: number) => new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 }).format(value),
+    /** "1,200": once in so many, for a probability; rounded, since it is an estimate */
+    odds: (probability: number) =>
+      new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 }).format(
+        Math.min(RAREST, 1 / Math.max(probability, Number.MIN_VALUE)),
+      ),
     /** "83%", «83 %»: a share between 0 and 1, to the whole percent */
     percent: (share: number) => percent(locale, share),
     /** "99.4%": how sure something is; nothing observed is ever quite certain */

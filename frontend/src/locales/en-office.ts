@@ -2,6 +2,7 @@ import { audit } from './en/audit.js';
 import { budgets } from './en/budgets.js';
 import { close } from './en/close.js';
 import { control } from './en/control.js';
+import { exceptions } from './en/exceptions.js';
 import { firstSteps } from './en/first-steps.js';
 import { confirmations } from './en/confirmations.js';
 import { journal } from './en/journal.js';
@@ -28,6 +29,7 @@ export const officeTexts = {
   close,
   control,
   budgets,
+  exceptions,
   firstSteps,
   confirmations,
   journal,

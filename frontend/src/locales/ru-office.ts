@@ -3,6 +3,7 @@ import { audit } from './ru/audit.js';
 import { budgets } from './ru/budgets.js';
 import { close } from './ru/close.js';
 import { control } from './ru/control.js';
+import { exceptions } from './ru/exceptions.js';
 import { firstSteps } from './ru/first-steps.js';
 import { confirmations } from './ru/confirmations.js';
 import { journal } from './ru/journal.js';
@@ -28,6 +29,7 @@ export const officeTexts: typeof english = {
   close,
   control,
   budgets,
+  exceptions,
   firstSteps,
   confirmations,
   journal,
