@@ -133,3 +133,7 @@ export const SAVED_VIEWS_MAX = 50;
 
 /** Rates that are set at once: some years of some currencies. */
 export const RATES_AT_ONCE_MAX = 500;
+
+/** What an auditor looks at by hand. */
+export const SAMPLE_SIZE_MAX = 1000;
+export const SAMPLE_SEED_LENGTH_MAX = 80;

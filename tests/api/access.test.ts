@@ -5,6 +5,7 @@ import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
 import { aChoice } from '../support/choices-over-http.js';
+import { aClose } from '../support/closing.js';
 import { aCompany, anAuditor, type Company } from '../support/company.js';
 import { aFlag, aRandomCheck } from '../support/flags.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
@@ -252,6 +253,41 @@ const TABLE = `
   GET    /api/reports/spend                                   -       401       401    403   200  200     403
   GET    /api/reports/options                                 -       401       401    403   200  200     403
   GET    /api/reports/kept                                    -       401       401    403   200  200     403
+  GET    /api/finance/limits                                  -       401       401    403   403  200     403
+  GET    /api/finance/envelopes                               -       401       401    403   403  200     403
+  GET    /api/finance/voucher-liability                       -       401       401    403   403  400     403
+  GET    /api/finance/voucher-liability/items                 -       401       401    403   403  400     403
+  GET    /api/finance/alarms                                  -       401       401    403   403  200     403
+  POST   /api/finance/reconciliation                          -       401       401    403   403  200     403
+  POST   /api/budgets/:id/unfreezing                          own     401       401    403   403  204     403
+  POST   /api/budgets/:id/unfreezing                          other   401       401    403   403  204     403
+  POST   /api/budgets/:id/unfreezing                          none    401       401    403   403  404     403
+  GET    /api/closes                                          -       401       401    403   403  200     403
+  GET    /api/closes/:id                                      own     401       401    403   403  200     403
+  GET    /api/closes/:id                                      none    401       401    403   403  404     403
+  POST   /api/closes/:id/reopening                            own     401       401    403   403  200     403
+  POST   /api/closes/:id/reopening                            none    401       401    403   403  404     403
+  POST   /api/closes/:id/reopening/approval                   own     401       401    403   403  409     403
+  POST   /api/closes/:id/reopening/approval                   none    401       401    403   403  404     403
+  DELETE /api/closes/:id/reopening                            own     401       401    403   403  409     403
+  DELETE /api/closes/:id/reopening                            none    401       401    403   403  404     403
+  GET    /api/departments/:id/closes                          own     401       401    403   403  200     403
+  GET    /api/departments/:id/closes                          none    401       401    403   403  404     403
+  GET    /api/departments/:id/closes/check                    own     401       401    403   403  400     403
+  POST   /api/departments/:id/closes                          own     401       401    403   403  201     403
+  POST   /api/departments/:id/closes                          none    401       401    403   403  404     403
+  GET    /api/settings/gl-accounts                            -       401       401    403   403  200     403
+  PUT    /api/settings/gl-accounts                            -       401       401    403   403  200     403
+  GET    /api/journals                                        -       401       401    403   403  200     403
+  POST   /api/journals                                        -       401       401    403   403  409     403
+  GET    /api/journals/:number                                none    401       401    403   403  404     403
+  GET    /api/journals/:number/export                         none    401       401    403   403  404     403
+  POST   /api/ledger/samples                                  -       401       401    403   403  201     403
+  GET    /api/ledger/samples                                  -       401       401    403   403  200     403
+  GET    /api/ledger/samples/:id                              own     401       401    403   403  200     403
+  GET    /api/ledger/samples/:id                              none    401       401    403   403  404     403
+  GET    /api/ledger/samples/:id/sheet                        own     401       401    403   403  200     403
+  GET    /api/ledger/samples/:id/sheet                        none    401       401    403   403  404     403
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -323,9 +359,13 @@ async function idOf({ path, target }: Cell): Promise<string> {
   const isPage = path.includes(':token');
   if (desk === null) return isPage ? tokenOf(randomUUID()) : randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
+  if (path.startsWith('/api/ledger/samples')) {
+    return (await clients.finance.post<{ id: string }>('/api/ledger/samples', A_SAMPLE)).body.id;
+  }
   if (path.startsWith('/api/flags/checks')) return (await aRandomCheck(app, desk)).id;
   if (path.startsWith('/api/flags')) return (await aFlag(app, desk)).id;
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
+  if (path.startsWith('/api/closes')) return aClose(app.db, desk);
   if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
   if (path.startsWith('/api/choices')) return (await aChoice(app, desk)).id;
   const customer = { reference: randomUUID() };
@@ -339,6 +379,8 @@ async function idOf({ path, target }: Cell): Promise<string> {
   if (path.startsWith('/api/vouchers')) return gesture.voucher!.code;
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
+
+const A_SAMPLE = { seed: 'spring', size: 3, filters: {} };
 
 const A_PLAN = {
   periodKind: 'month',
@@ -412,6 +454,12 @@ const bodyOf = ({ path }: Cell): unknown =>
       adjustments: [{ employeeId: company.gate.giver.id, amountMinor: 100 }],
       reason: 'a busy week',
     },
+    '/api/budgets/:id/unfreezing': { reason: 'put right by hand' },
+    '/api/closes/:id/reopening': { reason: 'a rate was wrong' },
+    '/api/departments/:id/closes': { month: '2026-01' },
+    '/api/settings/gl-accounts': { departments: [] },
+    '/api/journals': { month: '2019-01' },
+    '/api/ledger/samples': A_SAMPLE,
     '/api/flags/computation': { month: '2026-01' },
     '/api/flags/checks/:id/verdict': { verdict: 'explained', note: '' },
     '/api/flags/:id/question': { note: 'Do you know why?' },

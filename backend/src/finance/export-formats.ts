@@ -51,7 +51,7 @@ export function exportFormat(
 ): Omit<FileFormat<ExplainedRow>, 'name'> {
   switch (format) {
     case 'csv':
-      return { type: CSV_TYPE, write: inLines(dialect === 'local' ? localCsv(locale) : plainCsv) };
+      return { type: CSV_TYPE, write: inLines(dialect === 'local' ? localCsv(locale, readableColumns(locale)) : plainCsv) };
     case 'ndjson':
       return { type: 'application/x-ndjson; charset=utf-8', write: inLines(ndjson) };
     case 'xlsx':

@@ -8,6 +8,7 @@ import { SavedViewsController } from './explorer/saved-views.controller.js';
 import { ControlModule } from './control/control.module.js';
 import { FlagsModule } from './flags/flags.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { SamplesModule } from './samples/samples.module.js';
 import { ExportLedger } from './export-ledger.js';
 import { LedgerController } from './ledger.controller.js';
 import { ReadAudit } from './read-audit.js';
@@ -18,7 +19,7 @@ import { SetRates } from './rates/set-rates.js';
 import { SealsModule } from './seals/seals.module.js';
 
 @Module({
-  imports: [ControlModule, FlagsModule, ReportsModule, SealsModule],
+  imports: [ControlModule, FlagsModule, ReportsModule, SamplesModule, SealsModule],
   controllers: [LedgerController, AuditController, RatesController, SavedViewsController],
   providers: [ExportLedger, KeepViews, ReadAudit, ReadGroups, ReadLedger, ReadRates, ReadTotals, RollUp, SetRates],
 })

@@ -1,15 +1,28 @@
 import type { PersonName } from './common.js';
 import type { LedgerKind, LedgerRow } from './ledger.js';
 
-/** What a sample is drawn from; an absent filter lets everything through. */
+/**
+ * What a sample is drawn from: of the ledger's filters those that never change their mind about an entry. An absent one lets
+ * everything through.
+ */
 export interface SampleFilters {
+  /** @format uuid */
+  budgetId?: string;
   /** @format uuid */
   departmentId?: string;
   /** @format uuid */
   employeeId?: string;
   /** @format uuid */
   optionId?: string;
+  /** @format uuid */
+  categoryId?: string;
+  glAccount?: string;
   kind?: LedgerKind[];
+  /** Only what gave money away or took it back. */
+  costsOnly?: boolean;
+  /** In minor units: the largest change that the entry made. */
+  amountFrom?: number;
+  amountTo?: number;
   /** A day of the department, or a time. */
   from?: string;
   /** A day is meant to its end. */
@@ -29,7 +42,7 @@ export interface SampleRequest {
 
 /**
  * A random sample of ledger entries that anybody can draw again: of the entries that the filters let through and that
- * were recorded before `drawnAt`, those `size` with the smallest SHA-256 of the UTF-8 text `<seed>|<budgetId>|<seq>`,
+ * were recorded before `until`, those `size` with the smallest SHA-256 of the UTF-8 text `<seed>|<budgetId>|<seq>`,
  * smallest first.
  */
 export interface LedgerSample {
@@ -45,6 +58,9 @@ export interface LedgerSample {
   drawnBy: PersonName;
   /** @format date-time */
   drawnAt: string;
+  /** A little before the draw: what was still being written then belongs to no sample.
+   * @format date-time */
+  until: string;
 }
 
 export interface SampledRow {

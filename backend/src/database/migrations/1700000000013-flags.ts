@@ -81,6 +81,8 @@ export class Flags1700000000013 implements MigrationInterface {
         population bigint NOT NULL,
         drawn_by uuid NOT NULL REFERENCES employee,
         drawn_at timestamptz NOT NULL,
+        -- what was recorded later belongs to no drawing of it
+        until timestamptz NOT NULL,
         request_key uuid NOT NULL,
         request_hash bytea NOT NULL,
         UNIQUE (drawn_by, request_key)

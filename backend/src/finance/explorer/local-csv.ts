@@ -2,8 +2,6 @@ import type { Locale } from '@amends/shared/locale.js';
 import { type Cell, csvLines } from '../../http/csv.js';
 import type { Lines } from '../../http/file-of-rows.js';
 import { decimal, type XlsxCell } from '../../http/xlsx-sheet.js';
-import type { ExplainedRow } from '../ledger-row.js';
-import { readableColumns } from './readable-columns.js';
 
 /** Where the comma is the decimal sign, spreadsheets separate cells by semicolons. */
 const SIGNS: Record<Locale, { separator: string; point: string }> = {
@@ -13,10 +11,15 @@ const SIGNS: Record<Locale, { separator: string; point: string }> = {
 /** Without it spreadsheets take UTF-8 for something older. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** The headings and cells of a file. */
+export interface Columns<Row> {
+  headings: readonly string[];
+  cells: (row: Row) => readonly XlsxCell[];
+}
+
 /** Lines that a spreadsheet in this language opens by a double click. */
-export function localCsv(locale: Locale): Lines<ExplainedRow> {
+export function localCsv<Row>(locale: Locale, { headings, cells }: Columns<Row>): Lines<Row> {
   const { separator, point } = SIGNS[locale];
-  const { headings, cells } = readableColumns(locale);
   return {
     head: `${BYTE_ORDER_MARK}${csvLines([headings], separator)}`,
     lines: (rows) =>
