@@ -53,7 +53,7 @@ const TABLE = {
   'ledger:seal': ['finance'],
   'ledger:verify': ['finance', 'auditor'],
   'control:read': ['finance', 'auditor'],
-  'budget:unfreeze': ['finance'],
+  'budget:freeze': ['finance'],
   'month:read': ['finance', 'auditor'],
   'month:close': ['finance'],
   'journal:read': ['finance', 'auditor'],

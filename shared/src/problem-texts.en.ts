@@ -35,7 +35,7 @@ export const problemTextsEn: ProblemTexts = {
     rating_closed: 'Your answer is kept',
     voucher_not_redeemable: 'This code cannot be used',
     month_closed: 'This month is closed',
-    too_many_views: 'That is as many as can be kept',
+    too_many_views: 'No more views can be kept',
     month_open: 'The month is still open',
     month_not_ready: 'Not ready to be closed',
     already_journaled: 'Booked already',
@@ -114,10 +114,6 @@ export const problemTextsEn: ProblemTexts = {
         : 'This choice is over: it was withdrawn or its time ran out. Nothing was given.',
     promise_settled: 'Somebody has said already how this promise ended. Nothing was changed.',
     rating_closed: 'An answer can be changed for a day. Yours was given earlier and stays as it is.',
-    month_closed:
-      'This month is closed, and its rates stay as they are. Nothing was changed; the month has to be reopened first.',
-    too_many_views:
-      'You keep as many views as there can be. Delete one that you no longer need, and save this one again.',
     voucher_not_redeemable: (f) => {
       switch (f.text('state')) {
         case 'redeemed':
@@ -130,6 +126,10 @@ export const problemTextsEn: ProblemTexts = {
           return 'This code cannot be used now.';
       }
     },
+    month_closed:
+      'This month is closed, and its rates stay as they are. Nothing was changed; the month has to be reopened first.',
+    too_many_views:
+      'You keep as many views as there can be. Delete one that you no longer need, and save this one again.',
     month_open: 'Only a month that is closed can be booked or opened again. Nothing was changed; close it first.',
     month_not_ready: (f) => {
       switch (f.text('kind')) {
@@ -149,7 +149,8 @@ export const problemTextsEn: ProblemTexts = {
     not_reconciled: 'Something in this budget still does not add up, so it stays frozen. The reconciliation says what.',
     body_too_large: 'The request is larger than 64 KB. Nothing was changed.',
     unsupported_media_type: 'Send the request as application/json.',
-    gl_accounts_unmapped: 'Some accounts are not mapped yet, so nothing was booked. Say how they are booked, then make the journal.',
+    gl_accounts_unmapped:
+      'Some accounts are not mapped yet, so nothing was booked. Say how they are booked, then make the journal.',
     idempotency_key_reused:
       'This Idempotency-Key was used for a different request. Nothing was changed; use a new key.',
     envelope_exceeded: (f) =>
@@ -162,7 +163,8 @@ export const problemTextsEn: ProblemTexts = {
       'This is not a table that can be read. It needs a first line with column names. Nothing was changed.',
     policy_needs_5_to_10_options: (f) => `A policy has 5 to 10 options; this one has ${f.number('count')}.`,
     no_published_policy: 'Your department has not published a policy yet. Your head can do that.',
-    budget_frozen: 'Finance is checking this budget, and nothing moves in it meanwhile. Nothing was given and nothing is lost: a colleague can give it, or ask your head.',
+    budget_frozen:
+      'Finance is checking this budget, and nothing moves in it meanwhile. Nothing was given and nothing is lost: a colleague can give it, or ask your head.',
     too_many_attempts: (f) => `Too many failed attempts. Try again in ${f.number('retryAfterMinutes')} min.`,
     internal_error: 'Something went wrong on our side. Repeat it: the same request is never carried out twice.',
     database_unavailable:

@@ -74,7 +74,7 @@ const TABLE = `
   GET    /api/departments/:id/vouchers/summary                other   401       401    403   404  200     403
   GET    /api/departments/:id/vouchers/summary                none    401       401    403   404  404     403
   GET    /api/approvals                                       -       401       401    403   200  403     403
-  GET    /api/events                                          -       401       401    200   200  403     403
+  GET    /api/events                                          -       401       401    200   200  200     403
   GET    /api/categories                                      -       401       401    200   200  200     200
   GET    /api/departments/:id/policy                          own     401       401    200   200  200     200
   GET    /api/departments/:id/policy                          other   401       401    404   404  200     200

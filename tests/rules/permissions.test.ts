@@ -60,6 +60,7 @@ const MAY: Record<Role, Permission[]> = {
     'employee:manage_department',
     'audit:read_department',
     'ledger:read_department',
+    'ledger:save_view',
     'flag:answer',
   ],
   finance: [
@@ -80,6 +81,15 @@ const MAY: Record<Role, Permission[]> = {
     'ledger:reconcile',
     'ledger:seal',
     'ledger:verify',
+    'control:read',
+    'budget:freeze',
+    'month:read',
+    'month:close',
+    'journal:read',
+    'journal:make',
+    'setting:gl_accounts',
+    'ledger:save_view',
+    'rate:set',
     'ledger:sample',
     'flag:read_all',
     'flag:review',
@@ -98,6 +108,12 @@ const MAY: Record<Role, Permission[]> = {
     'ledger:read_all',
     'ledger:reconcile',
     'ledger:verify',
+    'control:read',
+    'month:read',
+    'journal:read',
+    'ledger:save_view',
+    'ledger:sample',
+    'flag:read_all',
   ],
   admin: [
     'policy:read',
@@ -134,7 +150,7 @@ describe('a role', () => {
 
 describe('an external auditor', () => {
   it('reads what finance reads, and changes nothing', () => {
-    const reads = MAY.finance.filter((permission) => /:(read|read_all|read_draft|reconcile|verify)$/.test(permission));
+    const reads = MAY.finance.filter((permission) => /:(read|read_all|read_draft|reconcile|verify|save_view|sample)$/.test(permission));
     expect(MAY.auditor).toEqual(reads);
   });
 });

@@ -100,7 +100,11 @@ export interface Journal {
   number: string;
   /** `2026-10` */
   month: string;
-  departments: { /** @format uuid */ departmentId: string; departmentName: string; /** @format uuid */ closeId: string }[];
+  departments: {
+    /** @format uuid */ departmentId: string;
+    departmentName: string;
+    /** @format uuid */ closeId: string;
+  }[];
   lines: number;
   /** Debits, which equal credits, per currency. */
   totals: { currency: string; minor: number }[];

@@ -46,7 +46,7 @@ export class CloseMonth {
       throw notReady(hindrances);
     }
     const report = await this.makeReport.of(closeId, run, await this.seal.newest());
-    await this.ask(FINISH_CLOSE, [actor.id, closeId, JSON.stringify(report)]);
+    await this.ask(FINISH_CLOSE, [actor.id, closeId, JSON.stringify(report), actor.address]);
   }
 
   private async ask<Answer>(statement: { name: string; text: string }, values: readonly unknown[]): Promise<Answer> {

@@ -65,10 +65,10 @@ function reopeningOf(row: CloseRow, locale: Locale): Close['reopening'] {
   };
 }
 
-export const closeWithReport = (
-  row: CloseRow & { report: StoredReport | null },
-  actor: Actor,
-): CloseWithReport => ({ ...closeView(row, actor), report: row.report && reportView(row.report, actor.locale) });
+export const closeWithReport = (row: CloseRow & { report: StoredReport | null }, actor: Actor): CloseWithReport => ({
+  ...closeView(row, actor),
+  report: row.report && reportView(row.report, actor.locale),
+});
 
 const reportView = ({ voucherLiability, ...report }: StoredReport, locale: Locale): CloseReport => ({
   ...report,

@@ -1,4 +1,4 @@
-import { functionCall as call } from '../../database/function-call.js';
+import { auditedCall, functionCall as call } from '../../database/function-call.js';
 
 const CLOSE = `
   SELECT c.id, c.department_id AS "departmentId", d.name AS "departmentName", to_char(c.month, 'YYYY-MM') AS month,
@@ -64,7 +64,7 @@ export const HINDRANCES = {
 };
 
 export const BEGIN_CLOSE = call('begin_close', 3);
-export const FINISH_CLOSE = call('finish_close', 3);
+export const FINISH_CLOSE = auditedCall('finish_close', 3);
 export const GIVE_UP_CLOSE = call('give_up_close', 1);
-export const ASK_REOPENING = call('ask_reopening', 3);
-export const SETTLE_REOPENING = call('settle_reopening', 3);
+export const ASK_REOPENING = auditedCall('ask_reopening', 3);
+export const SETTLE_REOPENING = auditedCall('settle_reopening', 3);

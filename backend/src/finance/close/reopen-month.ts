@@ -24,17 +24,17 @@ export class ReopenMonth {
 
   /** @throws Refused not_found, month_open, already_settled when it was asked for already */
   ask(actor: Actor, closeId: string, reason: string): Promise<CloseWithReport> {
-    return this.act(actor, closeId, ASK_REOPENING, [actor.id, closeId, reason]);
+    return this.act(actor, closeId, ASK_REOPENING, [actor.id, closeId, reason, actor.address]);
   }
 
   /** @throws Refused not_found, own_request, already_settled when nobody asks any more */
   approve(actor: Actor, closeId: string): Promise<CloseWithReport> {
-    return this.act(actor, closeId, SETTLE_REOPENING, [actor.id, closeId, 'approve']);
+    return this.act(actor, closeId, SETTLE_REOPENING, [actor.id, closeId, 'approve', actor.address]);
   }
 
   /** @throws Refused not_found, already_settled when nobody asks any more */
   withdraw(actor: Actor, closeId: string): Promise<CloseWithReport> {
-    return this.act(actor, closeId, SETTLE_REOPENING, [actor.id, closeId, 'withdraw']);
+    return this.act(actor, closeId, SETTLE_REOPENING, [actor.id, closeId, 'withdraw', actor.address]);
   }
 
   private async act(

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@amends/shared/locale.js';
-import { functionCall as call } from '../../database/function-call.js';
+import { auditedCall, functionCall as call } from '../../database/function-call.js';
 
 export interface AlarmRow {
   id: number;
@@ -74,4 +74,4 @@ export const LOOK_ALONE = {
   text: 'SELECT pg_try_advisory_xact_lock(4210843) AS alone, clock_timestamp() AS "startedAt"',
 };
 export const RECORD_RECONCILIATION = call('record_reconciliation', 4);
-export const UNFREEZE_BUDGET = call('unfreeze_budget', 3);
+export const UNFREEZE_BUDGET = auditedCall('unfreeze_budget', 3);

@@ -83,7 +83,7 @@ export class ControlController {
 
   @Post('reconciliation')
   @HttpCode(200)
-  @Can('ledger:reconcile')
+  @Can('budget:freeze')
   @Endpoint({
     summary: 'Looks at every invariant now; what does not hold raises an alarm and freezes the budget that is wrong',
     answers: { 200: 'ReconciliationRun' },

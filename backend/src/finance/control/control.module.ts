@@ -12,6 +12,7 @@ import { GlMappingController } from '../journal/gl-mapping.controller.js';
 import { Journals } from '../journal/journals.js';
 import { JournalsController } from '../journal/journals.controller.js';
 import { Reconcile } from '../reconcile.js';
+import { SealsModule } from '../seals/seals.module.js';
 import { ControlController } from './control.controller.js';
 import { ReadAlarms } from './read-alarms.js';
 import { ReadLiability } from './read-liability.js';
@@ -22,6 +23,7 @@ import { WatchLedger } from './watch-ledger.js';
 
 /** Control, closing and journals. */
 @Module({
+  imports: [SealsModule],
   controllers: [
     ControlController,
     UnfreezingController,

@@ -44,7 +44,7 @@ const alarmView = (row: AlarmRow, { locale, roles }: Actor): Alarm => ({
   resolvedAt: row.resolvedAt?.toISOString() ?? null,
   resolvedBy: personOrNull(row.resolvedById, row.resolvedByName, locale),
   reason: row.reason,
-  can: { unfreeze: row.frozen && row.departmentId !== null && mayIn(roles, 'budget:unfreeze', row.departmentId) },
+  can: { unfreeze: row.frozen && row.departmentId !== null && mayIn(roles, 'budget:freeze', row.departmentId) },
 });
 
 const runView = (run: RunRow | undefined): ReconciliationRun | null =>

@@ -21,7 +21,7 @@ export class UnfreezeBudget {
     const answer = await this.database.unhurriedTransaction(async (query) => {
       const known = await query(EXISTING, [budgetId]);
       if (known.length === 0) throw new Refused('not_found');
-      const [row] = await query<{ answer: Unfrozen }>(UNFREEZE_BUDGET, [actor.id, budgetId, reason]);
+      const [row] = await query<{ answer: Unfrozen }>(UNFREEZE_BUDGET, [actor.id, budgetId, reason, actor.address]);
       return row?.answer;
     });
     if (answer?.outcome === 'still_wrong') throw new Refused('not_reconciled', { checks: answer.checks });

@@ -12,7 +12,7 @@ export class UnfreezingController {
 
   @Post()
   @HttpCode(204)
-  @Can('budget:unfreeze')
+  @Can('budget:freeze')
   @Endpoint({
     summary: 'Lets a frozen budget move again, once it adds up; its alarms are over',
     body: 'UnfreezingRequest',

@@ -61,12 +61,15 @@ export class WatchLedger implements OnModuleInit, OnApplicationShutdown {
   /** Every invariant over everything, now. */
   async lookAtAll(): Promise<ReconciliationRun> {
     const startedAt = new Date();
-    const { ok, checks } = await this.reconcile.check();
-    await this.database.unhurriedTransaction(async (query) => {
+    const found = await this.reconcile.check();
+    const checks = await this.database.unhurriedTransaction(async (query) => {
       // a budget that is wrong is found by looking at all of them; where all is well nobody has to
-      const faults = ok ? [] : await query<FaultRow>(ALL_FAULTS, []);
-      await this.record(query, 'full', startedAt, checks, faults);
+      const faults = found.ok ? [] : await query<FaultRow>(ALL_FAULTS, []);
+      const located = withLocated(found.checks, countsOf(faults));
+      await this.record(query, 'full', startedAt, located, faults);
+      return located;
     });
+    const ok = checks.every(({ violations }) => violations === 0);
     return { scope: 'full', startedAt: startedAt.toISOString(), finishedAt: new Date().toISOString(), ok, checks };
   }
 
@@ -108,3 +111,14 @@ const countsOf = (faults: readonly FaultRow[]): ReconciliationRun['checks'] =>
     name,
     violations: faults.reduce((sum, fault) => sum + (fault.checkName === name ? fault.violations : 0), 0),
   }));
+
+/** What is one budget's is counted where it was found; it may have been put right since it was counted first. */
+const withLocated = (
+  checks: ReconciliationRun['checks'],
+  located: ReconciliationRun['checks'],
+): ReconciliationRun['checks'] =>
+  checks.map(({ name, violations }) => {
+    const inBudgets = located.find((one) => one.name === name)?.violations;
+    const isElsewhere = name === 'gesture_recorded_once' && inBudgets === 0;
+    return { name, violations: inBudgets === undefined || isElsewhere ? violations : inBudgets };
+  });

@@ -1,6 +1,6 @@
 import type { GlAccounts, GlAccountsOfOption } from '@amends/shared/contract/journal.js';
 import type { LocalizedText } from '@amends/shared/locale.js';
-import { functionCall as call } from '../../database/function-call.js';
+import { auditedCall } from '../../database/function-call.js';
 
 export interface MappingRow {
   departmentId: string;
@@ -36,4 +36,4 @@ export const KNOWN_DEPARTMENTS = {
   text: 'SELECT count(*) AS known FROM department WHERE id = ANY ($1::uuid[])',
 };
 
-export const SET_GL_MAPPING = call('set_gl_mapping', 2);
+export const SET_GL_MAPPING = auditedCall('set_gl_mapping', 2);

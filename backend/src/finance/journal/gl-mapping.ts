@@ -29,7 +29,7 @@ export class GlMappings {
     const ids = departments.map(({ departmentId }) => departmentId);
     const [row] = await this.database.query<{ known: number }>(KNOWN_DEPARTMENTS, [ids]);
     if (row?.known !== ids.length) throw new Refused('not_found');
-    await this.database.query(SET_GL_MAPPING, [actor.id, JSON.stringify(departments)]);
+    await this.database.query(SET_GL_MAPPING, [actor.id, JSON.stringify(departments), actor.address]);
     return this.read(actor);
   }
 }

@@ -1,6 +1,6 @@
 import type { JournalEvent } from '@amends/shared/contract/journal.js';
 import type { LocalizedText } from '@amends/shared/locale.js';
-import { functionCall as call } from '../../database/function-call.js';
+import { auditedCall } from '../../database/function-call.js';
 
 export interface JournalRow {
   number: number;
@@ -62,4 +62,4 @@ export const JOURNAL_LINES = {
     FROM journal_line l JOIN department d ON d.id = l.department_id WHERE l.number = $1 ORDER BY l.line`,
 };
 
-export const APPEND_JOURNAL = call('append_journal', 3);
+export const APPEND_JOURNAL = auditedCall('append_journal', 3);

@@ -39,7 +39,7 @@ export class Journals {
         const [row] = await query<{ known: number }>(KNOWN_DEPARTMENTS, [departmentIds]);
         if (row?.known !== departmentIds.length) throw new Refused('not_found');
       }
-      const values = [actor.id, `${month}-01`, departmentIds ?? null];
+      const values = [actor.id, `${month}-01`, departmentIds ?? null, actor.address];
       const [row] = await query<{ answer: Booked }>(APPEND_JOURNAL, values);
       return row?.answer;
     });

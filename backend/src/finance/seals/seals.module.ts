@@ -14,6 +14,6 @@ import { Verifications } from './verifications.js';
 @Module({
   controllers: [SealsController, VerificationController, VerifierController],
   providers: [ExportProof, HeadsFile, NewestHead, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
-  exports: [ExportProof, NewestHead],
+  exports: [ExportProof, NewestHead, ReadSeals],
 })
 export class SealsModule {}
