@@ -5,7 +5,7 @@ import { AuditFilterBar } from './AuditFilterBar.js';
 import { AuditList } from './AuditList.js';
 import { useAuditFilters } from './use-audit-filters.js';
 
-/** Who changed which setting, before and after; narrowed by the URL. */
+/** Who did or changed what, when and from where; narrowed by the URL. */
 export function AuditScreen() {
   const texts = useOfficeTexts().audit;
   const filtering = useAuditFilters();

@@ -1,5 +1,7 @@
 import type { LedgerBaseSum } from '@amends/shared/contract/ledger.js';
+import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
+import { useCan } from '../../lib/session.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import styles from './TotalsStrip.module.css';
 
@@ -7,6 +9,7 @@ import styles from './TotalsStrip.module.css';
 export function BaseTotal({ base: { currency, givenMinor, rates } }: { base: LedgerBaseSum }) {
   const texts = useOfficeTexts().ledger.totals;
   const format = useFormat();
+  const setsRates = useCan('rate:set');
   const missing = rates.filter(({ rate }) => rate === null);
   return (
     <div className={styles.figure}>
@@ -16,6 +19,7 @@ export function BaseTotal({ base: { currency, givenMinor, rates } }: { base: Led
         <b>{givenMinor < 0 ? format.signed(givenMinor, currency) : format.money(givenMinor, currency, 'always')}</b>
       )}
       <span>{missing.length > 0 ? texts.ratesMissing(missing.length) : texts.atMonthlyRates}</span>
+      {missing.length > 0 && setsRates && <Link href="/close/rates">{texts.enterRates}</Link>}
       {rates.length > 0 && (
         <details className={styles.rates}>
           <summary>{texts.rates}</summary>

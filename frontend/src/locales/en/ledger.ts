@@ -81,6 +81,7 @@ export const ledger = {
     atMonthlyRates: 'in all, at each month’s rate',
     noBase: (v: { currency: string }) => `No sum in ${v.currency} yet`,
     ratesMissing: (n: number) => plural('en', n, { one: '1 rate is missing', other: `${n} rates are missing` }),
+    enterRates: 'Enter rates',
     rates: 'Rates used',
     rate: (v: { currency: string; rate: string; base: string }) => `1 ${v.currency} = ${v.rate} ${v.base}`,
     rateMissing: (v: { currency: string }) => `${v.currency}: nobody has entered it yet`,

@@ -100,6 +100,7 @@ export const ledger: typeof en = {
         many: `не хватает ${n} курсов`,
         other: `не хватает ${n} курса`,
       }),
+    enterRates: 'Ввести курсы',
     rates: 'По каким курсам',
     rate: (v) => `1 ${v.currency} = ${v.rate} ${v.base}`,
     rateMissing: (v) => `${v.currency}: курс ещё не введён`,
