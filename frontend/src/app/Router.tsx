@@ -79,6 +79,11 @@ const ChecksScreen = lazy(async () => ({
 const RulesScreen = lazy(async () => ({
   default: (await import('../features/exceptions/RulesScreen.js')).RulesScreen,
 }));
+const SpendScreen = lazy(async () => ({ default: (await import('../features/reports/SpendScreen.js')).SpendScreen }));
+const OptionsScreen = lazy(async () => ({
+  default: (await import('../features/reports/OptionsScreen.js')).OptionsScreen,
+}));
+const KeptScreen = lazy(async () => ({ default: (await import('../features/reports/KeptScreen.js')).KeptScreen }));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
 const SealsScreen = lazy(async () => ({ default: (await import('../features/seals/SealsScreen.js')).SealsScreen }));
 const SamplesScreen = lazy(async () => ({
@@ -127,6 +132,9 @@ export function Router() {
         <Route path="/exceptions" component={FlagsScreen} />
         <Route path="/exceptions/checks" component={ChecksScreen} />
         <Route path="/exceptions/rules" component={RulesScreen} />
+        <Route path="/reports" component={SpendScreen} />
+        <Route path="/reports/options" component={OptionsScreen} />
+        <Route path="/reports/kept" component={KeptScreen} />
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/budgets" component={BudgetsScreen} />
         <Route path="/budgets/plan" component={PlanScreen} />

@@ -88,6 +88,8 @@ export function formatter(locale: Locale, timeZone?: string) {
       const year = value.slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : 'numeric';
       return date(`${value}-01`, { month: 'long', year }).replace(/\s?г\.$/, '');
     },
+    /** "Nov": under a bar; from `2026-11` */
+    shortMonth: (value: string) => date(`${value}-01`, { month: 'short' }).replace('.', ''),
     /** "31 December" */
     day: (value: string) => date(value, { day: 'numeric', month: 'long' }),
     /** "31 December 2026" */

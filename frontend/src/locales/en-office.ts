@@ -15,6 +15,7 @@ import { rates } from './en/rates.js';
 import { reconciliation } from './en/reconciliation.js';
 import { samples } from './en/samples.js';
 import { seals } from './en/seals.js';
+import { reports } from './en/reports.js';
 import { teamToday } from './en/team-today.js';
 import { department } from './en/department.js';
 import { feedback } from './en/feedback.js';
@@ -42,6 +43,7 @@ export const officeTexts = {
   reconciliation,
   samples,
   seals,
+  reports,
   teamToday,
   department,
   feedback,

@@ -16,6 +16,7 @@ import { rates } from './ru/rates.js';
 import { reconciliation } from './ru/reconciliation.js';
 import { samples } from './ru/samples.js';
 import { seals } from './ru/seals.js';
+import { reports } from './ru/reports.js';
 import { teamToday } from './ru/team-today.js';
 import { department } from './ru/department.js';
 import { feedback } from './ru/feedback.js';
@@ -42,6 +43,7 @@ export const officeTexts: typeof english = {
   reconciliation,
   samples,
   seals,
+  reports,
   teamToday,
   department,
   feedback,

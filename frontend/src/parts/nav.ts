@@ -75,7 +75,13 @@ const ITEMS: readonly NavItem[] = [
     needs: ['ledger:read_all'],
     covers: ['/reconciliation', '/samples', '/audit'],
   },
-  { path: '/reports', text: 'reports', icon: FileChartColumn, group: 'prove', needs: ['insight:read_all'] },
+  {
+    path: '/reports',
+    text: 'reports',
+    icon: FileChartColumn,
+    group: 'prove',
+    needs: ['ledger:read_all', 'ledger:read_department'],
+  },
   { ...INSIGHTS, needs: ['insight:read_department', 'insight:read_all'] },
   {
     ...GESTURES,

@@ -11,6 +11,15 @@ const MARKS_MAX = 5;
 /** Keeps 0.6000000000000001 from becoming a mark of its own. */
 const GRAIN = 1e6;
 
+const TENS = 10;
+const MULTIPLES = [1, 2, 5] as const;
+const MAGNITUDES = 13;
+
+/** 1, 2, 5, 10, 20 …: steps that people count in. */
+export const COUNTING_STEPS: readonly number[] = Array.from({ length: MAGNITUDES }, (_, power) =>
+  MULTIPLES.map((one) => one * TENS ** power),
+).flat();
+
 const tidy = (value: number): number => Math.round(value * GRAIN) / GRAIN;
 
 /** Where a value lies on the axis, in percent of its length; what lies beyond an end is shown at the end. */
