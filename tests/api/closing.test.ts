@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CloseCheck, CloseWithReport, MonthsAnswer } from '@amends/shared/contract/close.js';
 import type { SealList } from '@amends/shared/contract/seal.js';
+import type { PoolClient } from 'pg';
 import { ask, grant, reverse, settle } from '../support/acts.js';
 import { useApp } from '../support/app.js';
 import { aDesk, type Desk } from '../support/builders.js';
@@ -7,7 +9,7 @@ import type { Client } from '../support/client.js';
 import { travelTo } from '../support/clock.js';
 import { closeMonth } from '../support/closing.js';
 import { anOfficer } from '../support/company.js';
-import type { Either } from '../support/over-http.js';
+import { type Either, give } from '../support/over-http.js';
 import { reconcile } from '../support/reconcile.js';
 
 const IN_SEPTEMBER = '2026-09-20T12:00:00Z';
@@ -37,6 +39,12 @@ async function closed(desk: Desk): Promise<CloseWithReport> {
   const { status, body } = await closeMonth(finance, desk, '2026-09');
   expect(status).toBe(201);
   return body;
+}
+
+/** Ends when somebody waits for what this connection has locked. */
+async function waitingFor(connection: PoolClient): Promise<void> {
+  const text = 'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))';
+  while ((await connection.query(text)).rowCount === 0) await setTimeout(10);
 }
 
 const eventsOf = async (subjectId: string): Promise<Record<string, unknown>[]> =>
@@ -105,6 +113,29 @@ describe('closing a month', () => {
     for (const span of ['from=2026-10&to=2026-09', 'from=1990-01&to=2026-09']) {
       expect(await finance.get(`/api/closes?${span}`)).toMatchObject({ status: 400 });
     }
+  });
+});
+
+describe('a month that turns', () => {
+  it('takes what was stamped in it and came too late into the next one', async () => {
+    const desk = await aDesk(app.db, { allottedMinor: 100_000 });
+    const customer = { reference: 'Room 12' };
+    await grant(app.db, desk, { customer });
+    const giver = await app.as(desk.giver);
+    await travelTo(app.db, '2026-09-30T23:59:59Z');
+    // whoever gives to this customer has read the clock and waits for them
+    const serving = await app.db.owner.connect();
+    await serving.query('BEGIN');
+    await serving.query('SELECT FROM customer WHERE department_id = $1 FOR UPDATE', [desk.department.id]);
+    const giving = give(giver, desk, { customer });
+    await waitingFor(serving);
+    await travelTo(app.db, IN_OCTOBER);
+    const { report } = await closed(desk);
+    await serving.query('COMMIT');
+    serving.release();
+    const { status, body } = await giving;
+    expect([status, body.gesture.grantedAt]).toEqual([201, new Date(IN_OCTOBER).toISOString()]);
+    expect(report?.byKind.find(({ kind }) => kind === 'grant')).toMatchObject({ entries: 1 });
   });
 });
 

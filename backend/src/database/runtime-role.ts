@@ -28,8 +28,8 @@ const GRANTS = `
   GRANT INSERT, UPDATE ON verification TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION offer_choice, choose_option, withdraw_choice, expire_choices, redeem_voucher, open_voucher,
     expire_vouchers TO ${RUNTIME_ROLE};
-  GRANT EXECUTE ON FUNCTION roll_up_ledger, closed_month TO ${RUNTIME_ROLE};
-  GRANT EXECUTE ON FUNCTION begin_close, finish_close, give_up_close, ask_reopening, settle_reopening, month_bounds,
+  GRANT EXECUTE ON FUNCTION roll_up_ledger, unrolled_entries, closed_month TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION begin_close, close_report, finish_close, give_up_close, ask_reopening, settle_reopening, month_bounds,
     voucher_facts, touched_faults, budget_faults, held_by, record_reconciliation, unfreeze_budget, set_gl_mapping,
     gl_mapping_facts, gl_accounts_of, append_journal TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE ON exchange_rate TO ${RUNTIME_ROLE};

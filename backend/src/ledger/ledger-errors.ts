@@ -22,6 +22,8 @@ export function inDomainWords(error: unknown): unknown {
       return new BudgetNotOpen();
     case 'AM005':
       return new Refused('not_allowed');
+    case 'AM012':
+      return new Refused('busy');
     case 'AM013':
       return new Refused('budget_frozen');
     case 'AM404':

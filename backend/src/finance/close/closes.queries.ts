@@ -64,6 +64,7 @@ export const HINDRANCES = {
 };
 
 export const BEGIN_CLOSE = call('begin_close', 3);
+export const CLOSE_REPORT = call('close_report', 1);
 export const FINISH_CLOSE = auditedCall('finish_close', 3);
 export const GIVE_UP_CLOSE = call('give_up_close', 1);
 export const ASK_REOPENING = auditedCall('ask_reopening', 3);

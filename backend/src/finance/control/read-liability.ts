@@ -56,5 +56,5 @@ const liabilityView = (row: LiabilityRow, locale: Locale): VoucherLiabilityLine 
 });
 
 /** What the terms leave over, in minor units: nothing, ever. */
-export const differenceOf = (row: LiabilityRow): number =>
+const differenceOf = (row: LiabilityRow): number =>
   row.openingMinor + row.issuedMinor - row.redeemedMinor - row.expiredMinor - row.reversedMinor - row.closingMinor;
