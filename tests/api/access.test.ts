@@ -288,6 +288,8 @@ const TABLE = `
   GET    /api/ledger/samples/:id                              none    401       401    403   403  404     403
   GET    /api/ledger/samples/:id/sheet                        own     401       401    403   403  200     403
   GET    /api/ledger/samples/:id/sheet                        none    401       401    403   403  404     403
+  GET    /api/reports/monthly                                 -       401       401    403   200  200     403
+  GET    /api/reports/monthly.css                             -       200       200    200   200  200     200
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
@@ -492,7 +494,8 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
       ? client.delete<Problem>(url)
       : client[cell.method === 'PUT' ? 'put' : 'post']<Problem>(url, bodyOf(cell)));
   expect({ status, code: status < 400 ? undefined : body?.code }).toMatchObject({ status: cell.expected });
-  const problem = cell.path.startsWith('/g/') ? 'text/html' : 'application/problem+json';
+  const isPage = cell.path.startsWith('/g/') || cell.path === '/api/reports/monthly';
+  const problem = isPage ? 'text/html' : 'application/problem+json';
   if (status >= 400) expect(headers['content-type']).toContain(problem);
 });
 
