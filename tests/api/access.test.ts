@@ -259,6 +259,9 @@ const TABLE = `
   GET    /api/finance/voucher-liability/items                 -       401       401    403   403  400     403
   GET    /api/finance/alarms                                  -       401       401    403   403  200     403
   POST   /api/finance/reconciliation                          -       401       401    403   403  200     403
+  GET    /api/budgets/:id/entries/:seq                        own     401       401    403   200  200     403
+  GET    /api/budgets/:id/entries/:seq                        other   401       401    403   404  200     403
+  GET    /api/budgets/:id/entries/:seq                        none    401       401    403   404  404     403
   POST   /api/budgets/:id/unfreezing                          own     401       401    403   403  204     403
   POST   /api/budgets/:id/unfreezing                          other   401       401    403   403  204     403
   POST   /api/budgets/:id/unfreezing                          none    401       401    403   403  404     403
@@ -485,6 +488,7 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
   const { policy, giver } = cell.target === 'other' ? company.hotel : company.gate;
   const url = cell.path
     .replace(/:id|:code|:token/, await idOf(cell))
+    .replace(':seq', '1')
     .replace(':employeeId', giver.id)
     .replace(':versionId', policy.versionId)
     .replace(':optionId', policy.optionIds[0]!);

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
+import { EntryController } from './explorer/entry.controller.js';
+import { ReadEntryBackground } from './explorer/entry-background.js';
 import { ReadGroups } from './explorer/read-groups.js';
 import { ReadTotals } from './explorer/read-totals.js';
 import { RollUp } from './explorer/roll-up.js';
@@ -20,7 +22,18 @@ import { SealsModule } from './seals/seals.module.js';
 
 @Module({
   imports: [ControlModule, FlagsModule, ReportsModule, SamplesModule, SealsModule],
-  controllers: [LedgerController, AuditController, RatesController, SavedViewsController],
-  providers: [ExportLedger, KeepViews, ReadAudit, ReadGroups, ReadLedger, ReadRates, ReadTotals, RollUp, SetRates],
+  controllers: [LedgerController, AuditController, EntryController, RatesController, SavedViewsController],
+  providers: [
+    ExportLedger,
+    KeepViews,
+    ReadAudit,
+    ReadEntryBackground,
+    ReadGroups,
+    ReadLedger,
+    ReadRates,
+    ReadTotals,
+    RollUp,
+    SetRates,
+  ],
 })
 export class FinanceModule {}

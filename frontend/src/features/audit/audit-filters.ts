@@ -29,7 +29,8 @@ export const AUDIT_SUBJECTS = [
   'journal',
   'month_close',
   'month_reopening',
-  'flag',
+  'random_check',
+  'flag_verdict',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

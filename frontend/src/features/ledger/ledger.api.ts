@@ -1,3 +1,4 @@
+import type { EntryBackground } from '@amends/shared/contract/entry-background.js';
 import type { Page } from '@amends/shared/contract/common.js';
 import type { LedgerGrouping, LedgerGroups, LedgerRow, LedgerTotals } from '@amends/shared/contract/ledger.js';
 import type { PublishedPolicy } from '@amends/shared/contract/policy.js';
@@ -8,6 +9,9 @@ import { useLocale } from '../../locales/texts.js';
 import { type LedgerFilters, queryOf } from './ledger-filters.js';
 
 const POLICY_STALE_MS = 5 * 60_000;
+
+/** Every minute the ledger is sealed. */
+const SEALED_WITHIN_MS = 30_000;
 
 const noCursor: string | null = null;
 
@@ -43,6 +47,15 @@ export function useLedgerGroups(filters: LedgerFilters, by: LedgerGrouping) {
     initialPageParam: noCursor,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The seal that covers the entry, and the plan that held when it was written. */
+export function useEntryBackground({ budgetId, seq }: Pick<LedgerRow, 'budgetId' | 'seq'>) {
+  return useQuery({
+    queryKey: ['ledger', 'background', budgetId, seq],
+    queryFn: ({ signal }) => api.get<EntryBackground>(`/api/budgets/${budgetId}/entries/${seq}`, {}, signal),
+    refetchInterval: ({ state }) => (state.data?.seal === null ? SEALED_WITHIN_MS : false),
   });
 }
 
