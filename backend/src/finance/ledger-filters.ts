@@ -66,7 +66,8 @@ const onAccount = (account: string): Condition =>
 
 const withVoucher = (states: readonly string[]): Condition =>
   condition(
-    (wanted) => `EXISTS (SELECT FROM voucher v WHERE v.gesture_id = e.gesture_id AND v.state = ANY (${wanted}::text[]))`,
+    (wanted) =>
+      `EXISTS (SELECT FROM voucher v WHERE v.gesture_id = e.gesture_id AND v.state = ANY (${wanted}::text[]))`,
     states,
   );
 

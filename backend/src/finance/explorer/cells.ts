@@ -32,11 +32,9 @@ export function rolledCells(actor: Actor, filters: LedgerFilters, by?: LedgerGro
   const { from, to } = filters;
   const isWholeDays = [from, to].every((end) => end === undefined || isDay(end));
   if (!isWholeDays || BEYOND.some((name) => filters[name] !== undefined)) return null;
-  const isWhat = [filters.optionId, filters.categoryId, filters.glAccount].some((wanted) => wanted !== undefined);
-  const isWho = filters.employeeId !== undefined || by === 'employee';
-  const isByWhat = by === 'option' || by === 'category' || by === 'glAccount';
-  if (isWho && (isWhat || isByWhat)) return null;
-  const cube = isWho ? 'who' : isWhat || isByWhat ? 'what' : 'total';
+  const asked = dimensionsOf(filters, by);
+  if (asked.length > 1) return null;
+  const cube = asked[0] ?? 'total';
 
   const narrowed = narrowedTo(actor, filters);
   const whole = { from: from ?? null, to: to ?? null };
@@ -71,6 +69,17 @@ export function entryCells(actor: Actor, filters: LedgerFilters, most?: number):
       WHERE ${sql} ${newest}`,
     values,
   };
+}
+
+/** What beside the department has to be told apart; there is a cube for each, and none for two. */
+function dimensionsOf(filters: LedgerFilters, by: LedgerGrouping | undefined): string[] {
+  const asked = [
+    ...(filters.employeeId !== undefined || by === 'employee' ? ['employee'] : []),
+    ...(filters.categoryId !== undefined || by === 'category' ? ['category'] : []),
+    ...(filters.optionId !== undefined || by === 'option' ? ['option'] : []),
+    ...(filters.glAccount !== undefined || by === 'glAccount' ? ['option'] : []),
+  ];
+  return [...new Set(asked)];
 }
 
 const inCube = (cube: string): Condition[] => [condition(() => `cube = '${cube}'`)];

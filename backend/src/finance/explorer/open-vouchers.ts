@@ -34,7 +34,8 @@ const GESTURES = `
 
 const given = (ways: readonly string[]): Condition =>
   condition(
-    (kinds) => `EXISTS (SELECT FROM ledger_entry e WHERE e.gesture_id = v.gesture_id AND e.kind = ANY (${kinds}::text[]))`,
+    (kinds) =>
+      `EXISTS (SELECT FROM ledger_entry e WHERE e.gesture_id = v.gesture_id AND e.kind = ANY (${kinds}::text[]))`,
     ways,
   );
 

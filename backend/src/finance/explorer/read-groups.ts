@@ -67,4 +67,3 @@ const groupView = (
   baseGivenMinor,
   filters: narrowedTo(by, key, selection),
 });
-

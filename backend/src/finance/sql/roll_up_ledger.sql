@@ -26,13 +26,13 @@ BEGIN
   ), cells AS (
     INSERT INTO ledger_rollup AS r (cube, day, department_id, employee_id, option_id, category_id, gl_account, kind,
       currency, entries, undone, allotted_minor, spent_minor, held_minor)
-    SELECT k.cube || '_' || k.step, date_trunc(k.step, f.day)::date, f.department_id,
-      CASE k.cube WHEN 'who' THEN f.employee_id END, CASE k.cube WHEN 'what' THEN f.option_id END,
-      CASE k.cube WHEN 'what' THEN f.category_id END, CASE k.cube WHEN 'what' THEN f.gl_account END,
+    SELECT c.cube || '_' || k.step, date_trunc(k.step, f.day)::date, f.department_id,
+      CASE c.cube WHEN 'employee' THEN f.employee_id END, CASE c.cube WHEN 'option' THEN f.option_id END,
+      CASE c.cube WHEN 'category' THEN f.category_id END, CASE c.cube WHEN 'option' THEN f.gl_account END,
       f.kind, f.currency, sum(f.entries), sum(f.undone), sum(f.allotted_minor), sum(f.spent_minor), sum(f.held_minor)
     FROM fresh f
-    CROSS JOIN (VALUES ('total', 'day'), ('total', 'month'), ('what', 'day'), ('what', 'month'), ('who', 'day'),
-      ('who', 'month')) AS k(cube, step)
+    CROSS JOIN unnest(ARRAY['total', 'option', 'category', 'employee']) AS c(cube)
+    CROSS JOIN unnest(ARRAY['day', 'month']) AS k(step)
     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
     ON CONFLICT (cube, day, department_id, employee_id, option_id, category_id, gl_account, kind, currency) DO UPDATE SET
       entries = r.entries + excluded.entries, undone = r.undone + excluded.undone,

@@ -57,5 +57,7 @@ export const reconciliation = {
     voucher_equals_redemptions: 'What each code has been used for equals its uses, and never exceeds its worth',
     answers_match_gestures: 'Every answer given to a screen tells of the gesture that is recorded',
     voucher_matches_gesture: 'Every code belongs to a gesture and follows its state',
+    rollups_equal_entries: 'The roll-ups behind totals and groups equal the entries',
+    rollup_months_equal_days: 'Every month of the roll-ups equals its days',
   },
 };

@@ -70,5 +70,7 @@ export const reconciliation: typeof en = {
     voucher_equals_redemptions: 'Использованное по каждому коду равно сумме его погашений и не больше его номинала',
     answers_match_gestures: 'Каждый ответ, полученный экраном, совпадает с записанным жестом',
     voucher_matches_gesture: 'Каждый код принадлежит жесту и следует его состоянию',
+    rollups_equal_entries: 'Сводки, из которых берутся итоги и группы, равны записям',
+    rollup_months_equal_days: 'Каждый месяц в сводках равен сумме своих дней',
   },
 };
