@@ -101,6 +101,7 @@ it('says who may come and with what', () => {
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/public/gestures/:token',
+    'GET /api/reports/monthly.css',
     'POST /api/public/gestures/:token/choice',
     'POST /api/public/gestures/:token/idea',
     'POST /api/public/gestures/:token/rating',
