@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { cx } from '../lib/cx.js';
+import { useFormat } from '../lib/format.js';
 import { useSession } from '../lib/session.js';
 import { useShortcuts } from '../lib/shortcuts.js';
 import { useTexts } from '../locales/texts.js';
@@ -25,13 +26,15 @@ function NavLink({ item, className }: { item: NavItem; className: string | undef
 }
 
 function Me() {
-  const { employee, roles, departments } = useSession();
+  const { employee, roles, departments, auditorUntil } = useSession();
+  const format = useFormat();
   const texts = useTexts().common;
   const department = departments.find((one) => one.id === employee.departmentId)?.name;
+  const until = auditorUntil && texts.accessUntil(format.fullDay(auditorUntil));
   return (
     <Link href="/more" className={styles.me}>
       <b>{employee.name}</b>
-      <span>{[...roles.map((role) => texts.roles[role]), department].filter(Boolean).join(' · ')}</span>
+      <span>{[...roles.map((role) => texts.roles[role]), department, until].filter(Boolean).join(' · ')}</span>
     </Link>
   );
 }

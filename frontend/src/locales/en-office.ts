@@ -6,6 +6,7 @@ import { exceptions } from './en/exceptions.js';
 import { firstSteps } from './en/first-steps.js';
 import { confirmations } from './en/confirmations.js';
 import { journal } from './en/journal.js';
+import { erasure } from './en/erasure.js';
 import { ledger } from './en/ledger.js';
 import { office } from './en/office.js';
 import { people } from './en/people.js';
@@ -34,6 +35,7 @@ export const officeTexts = {
   firstSteps,
   confirmations,
   journal,
+  erasure,
   ledger,
   office,
   people,

@@ -7,6 +7,7 @@ import { exceptions } from './ru/exceptions.js';
 import { firstSteps } from './ru/first-steps.js';
 import { confirmations } from './ru/confirmations.js';
 import { journal } from './ru/journal.js';
+import { erasure } from './ru/erasure.js';
 import { ledger } from './ru/ledger.js';
 import { office } from './ru/office.js';
 import { people } from './ru/people.js';
@@ -34,6 +35,7 @@ export const officeTexts: typeof english = {
   firstSteps,
   confirmations,
   journal,
+  erasure,
   ledger,
   office,
   people,

@@ -33,6 +33,7 @@ export const common = {
   },
   waiting: (n: number) => `${n} waiting`,
   roles: { staff: 'Staff', head: 'Head', finance: 'Finance', auditor: 'External auditor', admin: 'Administrator' },
+  accessUntil: (day: string) => `until ${day}`,
   online: 'Online',
   offline: 'Offline',
   cancel: 'Cancel',

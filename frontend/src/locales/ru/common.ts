@@ -40,6 +40,7 @@ export const common: typeof en = {
     auditor: 'Внешний аудитор',
     admin: 'Администратор',
   },
+  accessUntil: (day) => `до ${day}`,
   online: 'В сети',
   offline: 'Нет связи',
   cancel: 'Не сейчас',
