@@ -498,8 +498,7 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
       ? client.delete<Problem>(url)
       : client[cell.method === 'PUT' ? 'put' : 'post']<Problem>(url, bodyOf(cell)));
   expect({ status, code: status < 400 ? undefined : body?.code }).toMatchObject({ status: cell.expected });
-  const isPage = cell.path.startsWith('/g/') || cell.path === '/api/reports/monthly';
-  const problem = isPage ? 'text/html' : 'application/problem+json';
+  const problem = cell.path.startsWith('/g/') ? 'text/html' : 'application/problem+json';
   if (status >= 400) expect(headers['content-type']).toContain(problem);
 });
 

@@ -1,3 +1,4 @@
+import type { Problem } from '@amends/shared/contract/common.js';
 import type { SealNowAnswer } from '@amends/shared/contract/seal.js';
 import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
@@ -20,6 +21,8 @@ beforeAll(async () => {
   ]);
 });
 
+/** As a browser asks. */
+const PAGE = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const AUGUST = '/api/reports/monthly?month=2026-08';
 const linesOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
@@ -67,7 +70,7 @@ it('is of one’s own department for a head', async () => {
   const { text } = await head.get(AUGUST);
   expect(text).toContain('&lt;b&gt;Gate&lt;/b&gt;');
   expect(text).not.toContain('KZT');
-  const other = await head.get(`${AUGUST}&departmentId=${summer.hotel.department.id}`);
+  const other = await head.get(`${AUGUST}&departmentId=${summer.hotel.department.id}`, PAGE);
   expect(other).toMatchObject({ status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
 });
 
@@ -76,13 +79,15 @@ it('is of the last month that is over unless told otherwise', async () => {
 });
 
 it('leads whoever is not signed in to where they can', async () => {
-  const { status, text } = await app.anonymous.get(AUGUST);
+  const { status, text } = await app.anonymous.get(AUGUST, PAGE);
   expect(status).toBe(401);
   expect(text).toContain('<a href="/">Sign in</a>');
 });
 
 it('refuses a month that is none in a sentence', async () => {
-  const { status, text } = await finance.get('/api/reports/monthly?month=August');
+  const { status, text } = await finance.get('/api/reports/monthly?month=August', PAGE);
   expect(status).toBe(400);
   expect(text).toContain('The report cannot be shown');
+  const program = await finance.get<Problem>('/api/reports/monthly?month=August');
+  expect(program).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
 });
