@@ -19,10 +19,12 @@ export async function* sheetXml(
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${headings.length}" width="18" customWidth="1"/></cols>` +
-    `<sheetData><row>${headings.map((heading) => text(heading, STYLE.heading)).join('')}</row>`;
+    `<sheetData>${rowXml(1, headings, (heading, at) => text(heading, at, STYLE.heading))}`;
   let part: string[] = [];
+  let line = 1;
   for await (const row of rows) {
-    part.push(`<row>${row.map(cellXml).join('')}</row>`);
+    line += 1;
+    part.push(rowXml(line, row, cellXml));
     if (part.length < ROWS_PER_PART) continue;
     yield part.join('');
     part = [];
@@ -30,17 +32,27 @@ export async function* sheetXml(
   yield `${part.join('')}</sheetData></worksheet>`;
 }
 
-// always typed, so that no text is taken for a formula, a number or a date
-function cellXml(cell: XlsxCell): string {
-  if (cell === null || cell === undefined || cell === '') return '<c/>';
-  if (typeof cell === 'string') return text(cell);
-  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
-  if (cell instanceof Date) return `<c s="${STYLE.time}"><v>${serialOf(cell)}</v></c>`;
-  return `<c s="${STYLE.money[cell.digits] ?? 0}"><v>${decimal(cell.minor, cell.digits)}</v></c>`;
+// some readers take a cell without its place for none
+const rowXml = <Cell>(line: number, cells: readonly Cell[], xml: (cell: Cell, at: string) => string): string =>
+  `<row r="${line}">${cells.map((cell, n) => xml(cell, ` r="${columnOf(n)}${line}"`)).join('')}</row>`;
+
+/** `A`, …, `Z`, `AA`, … */
+function columnOf(n: number): string {
+  const last = String.fromCodePoint(65 + (n % 26));
+  return n < 26 ? last : columnOf(Math.floor(n / 26) - 1) + last;
 }
 
-const text = (value: string, style = 0): string =>
-  `<c${style === 0 ? '' : ` s="${style}"`} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+// always typed, so that no text is taken for a formula, a number or a date
+function cellXml(cell: XlsxCell, at: string): string {
+  if (cell === null || cell === undefined || cell === '') return '';
+  if (typeof cell === 'string') return text(cell, at);
+  if (typeof cell === 'number') return `<c${at}><v>${cell}</v></c>`;
+  if (cell instanceof Date) return `<c${at} s="${STYLE.time}"><v>${serialOf(cell)}</v></c>`;
+  return `<c${at} s="${STYLE.money[cell.digits] ?? 0}"><v>${decimal(cell.minor, cell.digits)}</v></c>`;
+}
+
+const text = (value: string, at: string, style = 0): string =>
+  `<c${at}${style === 0 ? '' : ` s="${style}"`} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 
 /** Days since 30 December 1899, in UTC: what spreadsheets count in. */
 const serialOf = (at: Date): number => at.getTime() / 86_400_000 + 25_569;
