@@ -30,7 +30,7 @@ export function BarPlot({ bars, labelOf }: BarPlotProps) {
         ))}
         <div className={styles.bars}>
           {bars.map(({ key, value, mark }) => (
-            <span key={key} className={styles.bar} data-over={(mark !== null && value > mark) || undefined}>
+            <span key={key} className={styles.bar}>
               <i className={styles.value} style={{ height: `${placeOn(axis, value)}%` }} />
               {mark !== null && <i className={styles.mark} style={{ insetBlockEnd: `${placeOn(axis, mark)}%` }} />}
             </span>

@@ -47,8 +47,9 @@ export function MonthScreen({ departmentId, month }: { departmentId: string; mon
           {state !== 'closed' && (
             <ReadyCheck {...{ departmentId, month, state, mayClose }} name={name} timeZone={department?.timeZone} />
           )}
-          {close && <ReopeningPanel close={close} />}
+          {close?.reopening && <ReopeningPanel close={close} />}
           {close && <CloseReportView id={close.id} />}
+          {close && !close.reopening && <ReopeningPanel close={close} />}
         </>
       )}
     </Page>

@@ -10,6 +10,7 @@ import { Listing } from '../../ui/Listing.js';
 import { Paged } from '../../ui/Paged.js';
 import { BudgetFilters } from './BudgetFilters.js';
 import { useLimits } from './control.api.js';
+import styles from './columns.module.css';
 import { ControlPage } from './ControlPage.js';
 import { FrozenTag } from './FrozenTag.js';
 import { limitColumns } from './limit-columns.js';
@@ -52,13 +53,16 @@ export function LimitsScreen() {
         }
       >
         {(rows) => (
-          <Listing
-            caption={texts.caption}
-            columns={limitColumns(texts, format)}
-            rows={rows}
-            rowKey={({ budgetId }) => budgetId}
-            card={card}
-          />
+          <>
+            <Listing
+              caption={texts.caption}
+              columns={limitColumns(texts, format)}
+              rows={rows}
+              rowKey={({ budgetId }) => budgetId}
+              card={card}
+            />
+            {rows.some(({ aboveLimit }) => aboveLimit > 0) && <p className={styles.note}>{texts.aboveHint}</p>}
+          </>
         )}
       </Paged>
     </ControlPage>

@@ -28,15 +28,25 @@ export function limitColumns(texts: OfficeTexts['control']['limits'], format: Fo
       cell: (row) => (
         <span className={styles.name}>
           <b>{row.employee.name}</b>
-          <small>{row.departmentName}</small>
+          <small>
+            {row.departmentName} · {format.days(row.period)}
+          </small>
         </span>
       ),
     },
-    { key: 'period', header: columns.period, cell: ({ period }) => format.days(period), noWrap: true },
     { key: 'limit', header: columns.limit, cell: (row) => money(row, row.authorityLimitMinor), align: 'right' },
     { key: 'allotted', header: columns.allotted, cell: (row) => money(row, row.allottedMinor), align: 'right' },
-    { key: 'spent', header: columns.spent, cell: (row) => <b>{money(row, row.spentMinor)}</b>, align: 'right' },
-    { key: 'held', header: columns.held, cell: (row) => money(row, row.heldMinor), align: 'right' },
+    {
+      key: 'spent',
+      header: columns.spent,
+      cell: (row) => (
+        <span className={styles.name}>
+          <b>{money(row, row.spentMinor)}</b>
+          {row.heldMinor > 0 && <small>{texts.heldToo({ amount: money(row, row.heldMinor) })}</small>}
+        </span>
+      ),
+      align: 'right',
+    },
     {
       key: 'share',
       header: columns.share,

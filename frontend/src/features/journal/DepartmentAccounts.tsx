@@ -1,7 +1,8 @@
 import type { GlMappingOfDepartment } from '@amends/shared/contract/journal.js';
 import { GL_ACCOUNT_LENGTH_MAX } from '@amends/shared/limits.js';
 import { Check, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { useMedia } from '../../lib/media.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -14,8 +15,10 @@ import styles from './DepartmentAccounts.module.css';
 import { useSetGlMapping } from './journal.api.js';
 
 interface RowProps {
-  legend: string;
+  name: string;
   row: AccountsRow;
+  /** The labels stand above the first row, where there is room for one line each. */
+  isFirst: boolean;
   disabled: boolean;
   /** What an empty field means. */
   placeholder?: string | undefined;
@@ -23,16 +26,22 @@ interface RowProps {
   onChange: (row: AccountsRow) => void;
 }
 
-function AccountFields({ legend, row, disabled, placeholder, errorOf, onChange }: RowProps) {
+const ONE_LINE = '(width >= 64rem)';
+
+function AccountFields({ name, row, isFirst, disabled, placeholder, errorOf, onChange }: RowProps) {
   const texts = useOfficeTexts().journal.accounts;
+  const oneLine = useMedia(ONE_LINE);
+  const id = useId();
   return (
-    <fieldset className={styles.row} disabled={disabled}>
-      <legend>{legend}</legend>
+    <div role="group" aria-labelledby={id} className={styles.row}>
+      <b id={id}>{name}</b>
       {ACCOUNT_FIELDS.map((field) => (
         <TextField
           key={field}
           label={texts[field]}
+          labelHidden={oneLine && !isFirst}
           compact
+          disabled={disabled}
           maxLength={GL_ACCOUNT_LENGTH_MAX}
           autoComplete="off"
           placeholder={placeholder}
@@ -41,7 +50,7 @@ function AccountFields({ legend, row, disabled, placeholder, errorOf, onChange }
           error={errorOf?.(field)}
         />
       ))}
-    </fieldset>
+    </div>
   );
 }
 
@@ -82,7 +91,8 @@ export function DepartmentAccounts({ department, mayEdit }: { department: GlMapp
         }}
       >
         <AccountFields
-          legend={texts.fallback}
+          name={texts.fallback}
+          isFirst
           row={draft.fallback}
           disabled={!mayEdit}
           errorOf={(field) => (isTried && isMissing(draft, field) ? texts.missing : null)}
@@ -91,7 +101,8 @@ export function DepartmentAccounts({ department, mayEdit }: { department: GlMapp
         {draft.options.map(({ glAccount, ...row }, place) => (
           <AccountFields
             key={glAccount}
-            legend={texts.option({ account: glAccount })}
+            name={texts.option({ account: glAccount })}
+            isFirst={false}
             row={row}
             disabled={!mayEdit}
             placeholder={texts.same}

@@ -26,8 +26,6 @@ export const journal = {
     none: 'Every closed month is booked.',
     button: 'Make the journal',
     done: (v: { number: string }) => `${v.number} is made`,
-    unmapped: 'Where to book this is not said yet:',
-    noAccount: 'options without an account',
     toAccounts: 'To the accounts',
   },
   one: {
@@ -66,11 +64,10 @@ export const journal = {
     contraAccount: 'Against, at once',
     voucherAccount: 'Against, codes owed',
     costCentre: 'Cost centre',
-    option: (v: { account: string }) => `Options with account ${v.account}`,
+    option: (v: { account: string }) => `Account ${v.account}`,
     same: 'as the department',
     unmapped: (n: number) =>
       plural('en', n, { one: 'One account is not mapped', other: `${n} accounts are not mapped` }),
-    unmappedNone: 'Options without an account',
     complete: 'complete',
     missing: 'Needed for a journal.',
     saved: (v: { department: string }) => `Accounts of ${v.department} saved`,

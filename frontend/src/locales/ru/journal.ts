@@ -27,8 +27,6 @@ export const journal: typeof en = {
     none: 'Все закрытые месяцы проведены.',
     button: 'Создать журнал',
     done: (v) => `${v.number} создан`,
-    unmapped: 'Ещё не сказано, куда это проводить:',
-    noAccount: 'варианты без счёта',
     toAccounts: 'К счетам',
   },
   one: {
@@ -66,7 +64,7 @@ export const journal: typeof en = {
     contraAccount: 'Корреспонденция, сразу',
     voucherAccount: 'Корреспонденция, долг по кодам',
     costCentre: 'Место затрат',
-    option: (v) => `Варианты со счётом ${v.account}`,
+    option: (v) => `Счёт ${v.account}`,
     same: 'как у отдела',
     unmapped: (n) =>
       plural('ru', n, {
@@ -75,7 +73,6 @@ export const journal: typeof en = {
         many: `Не сопоставлены ${n} счетов`,
         other: `Не сопоставлены ${n} счёта`,
       }),
-    unmappedNone: 'Варианты без счёта',
     complete: 'всё указано',
     missing: 'Без этого не будет журнала.',
     saved: (v) => `Счета отдела «${v.department}» сохранены`,
