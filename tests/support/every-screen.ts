@@ -26,6 +26,11 @@ const openFirstActs = (page: Page): Promise<void> => page.locator('main [aria-ex
 
 const openFirst = async (page: Page): Promise<void> => page.locator('main a[href^="/gestures/"]').first().click();
 
+async function openDialog(page: Page, name: string): Promise<void> {
+  await button(page, name).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 async function letThemChoose(page: Page, locale: Locale): Promise<void> {
   await page.locator('main button[aria-pressed]').first().click();
   await button(page, TEXTS[locale].grant.letThemChoose).click();
@@ -147,7 +152,60 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'budget plan', path: '/budgets/plan', as: HEAD },
+  { name: 'ledger by department', path: '/ledger?by=department', as: FINANCE },
+  {
+    name: 'ledger, its rarer filters',
+    path: '/ledger?amountFrom=500&costsOnly=true',
+    as: FINANCE,
+    prepare: (page, locale) => openDialog(page, TEXTS[locale].ledger.filters.more),
+  },
+  {
+    name: 'ledger, views that one keeps',
+    path: '/ledger?kind=grant',
+    as: FINANCE,
+    prepare: (page, locale) => openDialog(page, TEXTS[locale].ledger.views.open),
+  },
+  {
+    name: 'ledger, its files',
+    path: '/ledger',
+    as: FINANCE,
+    prepare: (page, locale) => openDialog(page, TEXTS[locale].ledger.export.open),
+  },
+  {
+    name: 'seals, verified',
+    path: '/seals',
+    as: FINANCE,
+    prepare: async (page, locale) => {
+      const { sealNow, verify } = TEXTS[locale].seals;
+      await button(page, sealNow).click();
+      await button(page, verify.start).click();
+      await page.getByText(verify.passed).waitFor();
+    },
+  },
+  { name: 'samples', path: '/samples', as: FINANCE },
+  {
+    name: 'a sample',
+    path: '/samples',
+    as: FINANCE,
+    prepare: async (page, locale) => {
+      const { samples } = TEXTS[locale];
+      await openDialog(page, samples.draw);
+      await page.getByLabel(samples.seed).fill('spring');
+      await button(page, samples.submit).click();
+      await page.getByText(samples.sheet.ticks).waitFor();
+    },
+  },
   { name: 'audit', path: '/audit', as: FINANCE },
+  { name: 'audit of a department', path: '/audit', as: HEAD },
+  {
+    name: 'a customer to forget',
+    path: '/gestures',
+    as: HEAD,
+    prepare: async (page, locale) => {
+      await openFirst(page);
+      await openDialog(page, TEXTS[locale].erasure.open);
+    },
+  },
   { name: 'what works', path: '/insights?outcome=calm', as: HEAD, prepare: (page) => openFirstActs(page) },
   { name: 'what works, in similar cases', path: '/insights?view=similar', as: HEAD },
   { name: 'what works, every figure', path: '/insights?view=table', as: HEAD },

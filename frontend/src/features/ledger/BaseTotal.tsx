@@ -19,7 +19,11 @@ export function BaseTotal({ base: { currency, givenMinor, rates } }: { base: Led
         <b>{givenMinor < 0 ? format.signed(givenMinor, currency) : format.money(givenMinor, currency, 'always')}</b>
       )}
       <span>{missing.length > 0 ? texts.ratesMissing(missing.length) : texts.atMonthlyRates}</span>
-      {missing.length > 0 && setsRates && <Link href="/close/rates">{texts.enterRates}</Link>}
+      {missing.length > 0 && setsRates && (
+        <Link className={styles.enter} href="/close/rates">
+          {texts.enterRates}
+        </Link>
+      )}
       {rates.length > 0 && (
         <details className={styles.rates}>
           <summary>{texts.rates}</summary>

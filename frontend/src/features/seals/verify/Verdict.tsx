@@ -20,7 +20,7 @@ export function Verdict({ run }: { run: Verification }) {
       <div className={styles.words}>
         <b>{texts[state]}</b>
         {finding && <p className={styles.finding}>{finding.detail}</p>}
-        {finding && <p>{texts.failedHint}</p>}
+        {row && <p>{texts.failedHint}</p>}
         {state === 'passed' && (
           <p>{texts.passedDetail({ rows: format.number(checked), seals: format.number(seals) })}</p>
         )}
