@@ -61,6 +61,8 @@ const TAKES_NOTHING = [
   'POST /api/ledger/seals',
   'POST /api/ledger/verification/:id/cancellation',
   'POST /api/promises/:id/receipt',
+  'POST /api/finance/reconciliation',
+  'POST /api/closes/:id/reopening/approval',
 ];
 
 it('says of every operation what it does, takes and answers', () => {
