@@ -5,9 +5,10 @@ import { useOfficeTexts } from '../../locales/office-texts.js';
 import { axisFor } from '../../ui/axis.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { IntervalPlot, IntervalScale } from '../../ui/IntervalPlot.js';
+import { Listing } from '../../ui/Listing.js';
 import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { type Column, Table } from '../../ui/Table.js';
+import type { Column } from '../../ui/Table.js';
 import { useFlagSummary } from './exceptions.api.js';
 import { ExceptionsPage } from './ExceptionsPage.js';
 import styles from './RulesScreen.module.css';
@@ -75,7 +76,17 @@ export function RulesScreen() {
       {data && (
         <Panel flush>
           <div className={styles.rules}>
-            <Table caption={words.caption} scrolls columns={columns} rows={rows} rowKey={({ key }) => key} />
+            <Listing
+              caption={words.caption}
+              columns={columns}
+              rows={rows}
+              rowKey={({ key }) => key}
+              card={({ name, listed, rate: { rate, k, n } }) => ({
+                title: name,
+                end: rate === null ? words.none : format.percent(rate),
+                facts: [n > 0 && words.of({ k, n }), listed !== null && `${head.listed}: ${format.number(listed)}`],
+              })}
+            />
           </div>
         </Panel>
       )}

@@ -22,8 +22,11 @@ export function JournalsScreen() {
   const card = (row: Journal) => ({
     href: `/close/journals/${row.number}`,
     title: `${row.number} · ${format.month(row.month)}`,
-    end: totalsOf(row, format),
-    facts: [...row.departments.map(({ departmentName }) => departmentName), texts.lines(row.lines)],
+    facts: [
+      totalsOf(row, format),
+      ...row.departments.map(({ departmentName }) => departmentName),
+      texts.lines(row.lines),
+    ],
   });
   return (
     <Page title={close.title} lead={texts.lead}>

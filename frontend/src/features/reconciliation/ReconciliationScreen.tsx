@@ -1,4 +1,5 @@
 import { RotateCw } from 'lucide-react';
+import { useAlarms } from '../../parts/use-alarms.js';
 import { useUrlFilters } from '../../parts/use-url-filters.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { ProofTabs } from '../../parts/ProofTabs.js';
@@ -8,7 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { AlarmList } from './AlarmList.js';
 import { CheckList } from './CheckList.js';
-import { useAlarms, useReconcile } from './reconciliation.api.js';
+import { useReconcile } from './reconciliation.api.js';
 import { Verdict } from './Verdict.js';
 
 const FIRST_LINES = 6;

@@ -26,6 +26,12 @@ export const reconciliation = {
     ledger: 'Its entries',
     unfreeze: 'Unfreeze',
   },
+  note: {
+    alarms: (n: number) =>
+      plural('en', n, { one: 'One rule of the money does not hold.', other: `${n} rules of the money do not hold.` }),
+    frozen: (n: number) => plural('en', n, { one: 'One budget is frozen.', other: `${n} budgets are frozen.` }),
+    look: 'Look at it',
+  },
   unfreeze: {
     title: (v: { whose: string }) => `Unfreeze the budget: ${v.whose}`,
     lead: 'It is looked at once more. Only when it adds up again can anything be given from it.',
