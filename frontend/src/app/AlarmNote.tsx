@@ -10,12 +10,12 @@ export function AlarmNote() {
   const { data } = useAlarms(false);
   if (!data || data.standing === 0) return null;
   return (
-    <p className={styles.note} role="status">
+    <output className={styles.note}>
       <TriangleAlert aria-hidden />
       <span>
         {texts.alarms(data.standing)} {data.frozenBudgets > 0 && texts.frozen(data.frozenBudgets)}
       </span>
       <Link href="/reconciliation">{texts.look}</Link>
-    </p>
+    </output>
   );
 }

@@ -17,13 +17,12 @@ const SIGNS: Record<LiabilityTerm, string> = {
   closing: '=',
 };
 
-/** Department by department, from what was owed to what is owed; never across currencies. */
-export function LiabilityTable({ month, lines }: { month: string; lines: readonly VoucherLiabilityLine[] }) {
+function useColumns(month: string): Column<VoucherLiabilityLine>[] {
   const texts = useOfficeTexts().control.codes;
   const format = useFormat();
   const href = ({ departmentId, currency }: VoucherLiabilityLine, term: LiabilityTerm): string =>
     withParams('/control/codes', { month, department: departmentId, currency, term });
-  const columns: Column<VoucherLiabilityLine>[] = [
+  return [
     { key: 'department', header: texts.columns.department, cell: ({ departmentName }) => <b>{departmentName}</b> },
     ...LIABILITY_TERMS.map((term) => ({
       key: term,
@@ -64,11 +63,16 @@ export function LiabilityTable({ month, lines }: { month: string; lines: readonl
         ),
     },
   ];
+}
+
+/** Department by department, from what was owed to what is owed; never across currencies. */
+export function LiabilityTable({ month, lines }: { month: string; lines: readonly VoucherLiabilityLine[] }) {
+  const { caption } = useOfficeTexts().control.codes;
   return (
     <Table
-      caption={texts.caption}
+      caption={caption}
       scrolls
-      columns={columns}
+      columns={useColumns(month)}
       rows={lines}
       rowKey={({ departmentId, currency }) => `${departmentId} ${currency}`}
     />

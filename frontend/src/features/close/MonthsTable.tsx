@@ -34,11 +34,10 @@ function MonthCell({ departmentId, departmentName, of: { month, state, close } }
   );
 }
 
-/** A row for each month, a column for each department; every cell opens its month. */
-export function MonthsTable({ answer: { months, departments } }: { answer: MonthsAnswer }) {
+function useColumns({ departments }: MonthsAnswer): Column<string>[] {
   const texts = useOfficeTexts().close.months;
   const format = useFormat();
-  const columns: Column<string>[] = [
+  return [
     { key: 'month', header: texts.month, cell: (month) => <b>{format.month(month)}</b>, noWrap: true },
     ...departments.map(({ departmentId, departmentName, months: own }) => ({
       key: departmentId,
@@ -49,5 +48,12 @@ export function MonthsTable({ answer: { months, departments } }: { answer: Month
       },
     })),
   ];
-  return <Table caption={texts.caption} scrolls columns={columns} rows={months} rowKey={(month) => month} />;
+}
+
+/** A row for each month, a column for each department; every cell opens its month. */
+export function MonthsTable({ answer }: { answer: MonthsAnswer }) {
+  const { caption } = useOfficeTexts().close.months;
+  return (
+    <Table caption={caption} scrolls columns={useColumns(answer)} rows={answer.months} rowKey={(month) => month} />
+  );
 }

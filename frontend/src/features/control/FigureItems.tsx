@@ -11,6 +11,28 @@ import { Section } from '../../ui/Section.js';
 import type { Column } from '../../ui/Table.js';
 import { type LiabilityFigure, useLiabilityItems } from './control.api.js';
 
+function useColumns(): Column<VoucherLiabilityItem>[] {
+  const texts = useOfficeTexts().control.codes;
+  const format = useFormat();
+  return [
+    {
+      key: 'number',
+      header: texts.items.number,
+      cell: ({ gestureId, gestureNumber }) => <Link href={`/gestures/${gestureId}`}>{gestureNumber}</Link>,
+      noWrap: true,
+    },
+    { key: 'at', header: texts.items.at, cell: ({ at }) => format.stamp(at), noWrap: true },
+    { key: 'option', header: texts.items.option, cell: ({ optionTitle }) => optionTitle },
+    { key: 'employee', header: texts.items.employee, cell: ({ employee }) => employee.name },
+    {
+      key: 'amount',
+      header: texts.items.amount,
+      cell: ({ amountMinor, currency }) => format.money(amountMinor, currency, 'always'),
+      align: 'right',
+    },
+  ];
+}
+
 interface FigureItemsProps {
   figure: LiabilityFigure;
   department: string;
@@ -23,20 +45,7 @@ export function FigureItems({ figure, department, onClose }: FigureItemsProps) {
   const format = useFormat();
   const list = useLiabilityItems(figure);
   const title = texts.behind({ term: texts.terms[figure.term], department });
-  const money = ({ amountMinor, currency }: VoucherLiabilityItem): string =>
-    format.money(amountMinor, currency, 'always');
-  const columns: Column<VoucherLiabilityItem>[] = [
-    {
-      key: 'number',
-      header: texts.items.number,
-      cell: ({ gestureId, gestureNumber }) => <Link href={`/gestures/${gestureId}`}>{gestureNumber}</Link>,
-      noWrap: true,
-    },
-    { key: 'at', header: texts.items.at, cell: ({ at }) => format.stamp(at), noWrap: true },
-    { key: 'option', header: texts.items.option, cell: ({ optionTitle }) => optionTitle },
-    { key: 'employee', header: texts.items.employee, cell: ({ employee }) => employee.name },
-    { key: 'amount', header: texts.items.amount, cell: money, align: 'right' },
-  ];
+  const columns = useColumns();
   return (
     <Section
       title={title}
@@ -57,7 +66,7 @@ export function FigureItems({ figure, department, onClose }: FigureItemsProps) {
             card={(row) => ({
               href: `/gestures/${row.gestureId}`,
               title: row.optionTitle,
-              end: money(row),
+              end: format.money(row.amountMinor, row.currency, 'always'),
               facts: [row.gestureNumber, row.employee.name, format.stamp(row.at)],
             })}
           />

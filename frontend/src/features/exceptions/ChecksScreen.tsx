@@ -32,18 +32,13 @@ function CheckDialog({ check, onClose }: { check: RandomCheck; onClose: () => vo
   );
 }
 
-/** The gestures of a month drawn by chance, each with its verdict. */
-export function ChecksScreen() {
-  const { exceptions, office } = useOfficeTexts();
+function useColumns(onOpen: (check: RandomCheck) => void): Column<RandomCheck>[] {
+  const { exceptions } = useOfficeTexts();
   const texts = exceptions.checks;
   const format = useFormat();
   const mayReview = useCan('flag:review');
-  const { filters, change } = useUrlFilters(['month']);
-  const list = useRandomChecks(filters.month);
-  const { data: summary } = useFlagSummary();
-  const [open, setOpen] = useState<RandomCheck | null>(null);
   const { columns: head } = texts;
-  const columns: Column<RandomCheck>[] = [
+  return [
     { key: 'position', header: head.position, cell: ({ position }) => position, align: 'right' },
     {
       key: 'gesture',
@@ -68,13 +63,24 @@ export function ChecksScreen() {
         const words = check.decision ? exceptions.verdicts[check.decision.verdict] : exceptions.verdict.open;
         if (!mayReview) return check.decision ? words : '–';
         return (
-          <Button variant="quiet" aria-label={texts.open(check.gesture)} onClick={() => setOpen(check)}>
+          <Button variant="quiet" aria-label={texts.open(check.gesture)} onClick={() => onOpen(check)}>
             {words}
           </Button>
         );
       },
     },
   ];
+}
+
+/** The gestures of a month drawn by chance, each with its verdict. */
+export function ChecksScreen() {
+  const { exceptions, office } = useOfficeTexts();
+  const texts = exceptions.checks;
+  const { filters, change } = useUrlFilters(['month']);
+  const list = useRandomChecks(filters.month);
+  const { data: summary } = useFlagSummary();
+  const [open, setOpen] = useState<RandomCheck | null>(null);
+  const columns = useColumns(setOpen);
   return (
     <ExceptionsPage lead={texts.lead}>
       <FilterBar label={office.filters} end={summary && texts.missed(summary.missed)}>

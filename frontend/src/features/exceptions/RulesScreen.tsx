@@ -23,24 +23,10 @@ interface Row {
   rate: Rate;
 }
 
-/** How far each rule can be trusted, and what they all miss. */
-export function RulesScreen() {
-  const texts = useOfficeTexts().exceptions;
+function useColumns(): Column<Row>[] {
+  const { columns: head, ...words } = useOfficeTexts().exceptions.precision;
   const format = useFormat();
-  const { columns: head, ...words } = texts.precision;
-  const { data, error, refetch } = useFlagSummary();
-  const rows: Row[] = data
-    ? [
-        ...data.rules.map(({ rule, listed, precision }: RulePrecision) => ({
-          key: rule,
-          name: texts.rules[rule],
-          listed,
-          rate: precision,
-        })),
-        { key: 'missed', name: words.missed, listed: null, rate: data.missed },
-      ]
-    : [];
-  const columns: Column<Row>[] = [
+  return [
     { key: 'rule', header: head.rule, cell: ({ name }) => <b className={styles.name}>{name}</b> },
     {
       key: 'plot',
@@ -69,6 +55,26 @@ export function RulesScreen() {
       align: 'right',
     },
   ];
+}
+
+/** How far each rule can be trusted, and what they all miss. */
+export function RulesScreen() {
+  const texts = useOfficeTexts().exceptions;
+  const format = useFormat();
+  const { columns: head, ...words } = texts.precision;
+  const { data, error, refetch } = useFlagSummary();
+  const rows: Row[] = data
+    ? [
+        ...data.rules.map(({ rule, listed, precision }: RulePrecision) => ({
+          key: rule,
+          name: texts.rules[rule],
+          listed,
+          rate: precision,
+        })),
+        { key: 'missed', name: words.missed, listed: null, rate: data.missed },
+      ]
+    : [];
+  const columns = useColumns();
   return (
     <ExceptionsPage lead={words.lead}>
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}

@@ -57,7 +57,7 @@ export function useEvidence(): (flag: Flag) => string {
         });
       case 'self_approval':
         return said.self_approval({ ...facts, amount: money(facts.amountMinor) });
-      case 'late_reversals':
+      default:
         return said.late_reversals({
           n: facts.reversals,
           amount: money(facts.amountMinor),

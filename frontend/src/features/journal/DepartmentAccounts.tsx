@@ -33,7 +33,7 @@ function AccountFields({ name, row, isFirst, disabled, placeholder, errorOf, onC
   const oneLine = useMedia(ONE_LINE);
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={styles.row}>
+    <fieldset aria-labelledby={id} className={styles.row}>
       <b id={id}>{name}</b>
       {ACCOUNT_FIELDS.map((field) => (
         <TextField
@@ -50,7 +50,7 @@ function AccountFields({ name, row, isFirst, disabled, placeholder, errorOf, onC
           error={errorOf?.(field)}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -37,7 +37,7 @@ export function RatesImportForm() {
           accept=".csv,.tsv,.txt,text/csv"
           hint={texts.hint}
           chosen={name && texts.chosen({ name })}
-          onFile={async (file) => write(await file.text(), file.name)}
+          onFile={(file) => void file.text().then((text) => write(text, file.name))}
         />
         <TextArea
           label={texts.paste}

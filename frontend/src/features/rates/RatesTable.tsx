@@ -1,4 +1,4 @@
-import type { Rates } from '@amends/shared/contract/rates.js';
+import type { Rate, Rates } from '@amends/shared/contract/rates.js';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
@@ -12,22 +12,21 @@ import { changesOf, isRate, keyOf, monthsOf, ratesByKey } from './rates-draft.js
 import { useSetRates } from './rates.api.js';
 import styles from './RatesTable.module.css';
 
-/** A row for each month, a column for each currency; what is typed is saved together. */
-export function RatesTable({ rates, maySet }: { rates: Rates; maySet: boolean }) {
+interface RateColumns {
+  rates: Rates;
+  known: ReadonlyMap<string, Rate>;
+  typed: ReadonlyMap<string, string>;
+  /** Somebody tried to save: what is wrong is said now. */
+  isTried: boolean;
+  /** Absent for who may only read. */
+  onType?: (key: string, value: string) => void;
+}
+
+function useColumns({ rates, known, typed, isTried, onType }: RateColumns): Column<string>[] {
   const texts = useOfficeTexts().rates;
   const format = useFormat();
-  const say = useToast();
-  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
-  const [isTried, setIsTried] = useState(false);
-  const known = ratesByKey(rates);
-  const changes = changesOf(typed, known);
   const closedMonths = new Set(rates.items.filter(({ closed }) => closed).map(({ month }) => month));
-  const save = useSetRates((saved) => {
-    say(texts.saved(saved));
-    setTyped(new Map());
-    setIsTried(false);
-  });
-  const columns: Column<string>[] = [
+  return [
     { key: 'month', header: texts.month, cell: (month) => <b>{format.month(month)}</b>, noWrap: true },
     ...rates.currencies.map((currency) => ({
       key: currency,
@@ -42,12 +41,35 @@ export function RatesTable({ rates, maySet }: { rates: Rates; maySet: boolean })
             isClosed={closedMonths.has(month)}
             typed={text}
             isWrong={isTried && Boolean(text?.trim()) && !isRate(text ?? '')}
-            {...(maySet && { onType: (value: string) => setTyped(new Map(typed).set(key, value)) })}
+            {...(onType && { onType: (value: string) => onType(key, value) })}
           />
         );
       },
     })),
   ];
+}
+
+/** A row for each month, a column for each currency; what is typed is saved together. */
+export function RatesTable({ rates, maySet }: { rates: Rates; maySet: boolean }) {
+  const texts = useOfficeTexts().rates;
+  const format = useFormat();
+  const say = useToast();
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [isTried, setIsTried] = useState(false);
+  const known = ratesByKey(rates);
+  const changes = changesOf(typed, known);
+  const save = useSetRates((saved) => {
+    say(texts.saved(saved));
+    setTyped(new Map());
+    setIsTried(false);
+  });
+  const columns = useColumns({
+    rates,
+    known,
+    typed,
+    isTried,
+    ...(maySet && { onType: (key, value) => setTyped(new Map(typed).set(key, value)) }),
+  });
   return (
     <form
       className={styles.form}

@@ -7,7 +7,7 @@ import styles from './reports.module.css';
 
 const FULL = 100;
 
-function useSpendColumns(most: number): Column<OptionSpend | RestoredSpend>[] {
+function useSpendColumns<Row extends OptionSpend | RestoredSpend>(most: number): Column<Row>[] {
   const { columns } = useOfficeTexts().reports.options;
   const format = useFormat();
   return [
@@ -31,23 +31,40 @@ function useSpendColumns(most: number): Column<OptionSpend | RestoredSpend>[] {
   ];
 }
 
+function useOptionColumns(most: number): Column<OptionSpend>[] {
+  const { reports, gesture } = useOfficeTexts();
+  const { columns } = reports.options;
+  return [
+    { key: 'option', header: columns.option, cell: ({ title }: OptionSpend) => <b>{title}</b> },
+    { key: 'department', header: columns.department, cell: ({ departmentName }) => departmentName },
+    { key: 'restores', header: columns.restores, cell: ({ restores }) => gesture.losses[restores] },
+    ...useSpendColumns<OptionSpend>(most),
+  ];
+}
+
+function useRestoredColumns(most: number): Column<RestoredSpend>[] {
+  const { reports, gesture } = useOfficeTexts();
+  const { columns } = reports.options;
+  return [
+    {
+      key: 'restores',
+      header: columns.restores,
+      cell: ({ restores }: RestoredSpend) => <b>{gesture.losses[restores]}</b>,
+    },
+    ...useSpendColumns<RestoredSpend>(most),
+  ];
+}
+
 const mostOf = (rows: readonly { share: number }[]): number => Math.max(0, ...rows.map(({ share }) => share));
 
 /** Options, the most spent first, with their share of the money drawn. */
 export function OptionsTable({ caption, rows }: { caption: string; rows: readonly OptionSpend[] }) {
   const { reports, gesture } = useOfficeTexts();
-  const { columns } = reports.options;
   const format = useFormat();
-  const spend = useSpendColumns(mostOf(rows));
   return (
     <Listing
       caption={caption}
-      columns={[
-        { key: 'option', header: columns.option, cell: ({ title }: OptionSpend) => <b>{title}</b> },
-        { key: 'department', header: columns.department, cell: ({ departmentName }) => departmentName },
-        { key: 'restores', header: columns.restores, cell: ({ restores }) => gesture.losses[restores] },
-        ...spend,
-      ]}
+      columns={useOptionColumns(mostOf(rows))}
       rows={rows}
       rowKey={({ optionId, departmentId }) => `${departmentId} ${optionId}`}
       card={(row) => ({
@@ -67,20 +84,11 @@ export function OptionsTable({ caption, rows }: { caption: string; rows: readonl
 /** The same money by what was lost. */
 export function RestoredTable({ caption, rows }: { caption: string; rows: readonly RestoredSpend[] }) {
   const { reports, gesture } = useOfficeTexts();
-  const { columns } = reports.options;
   const format = useFormat();
-  const spend = useSpendColumns(mostOf(rows));
   return (
     <Listing
       caption={caption}
-      columns={[
-        {
-          key: 'restores',
-          header: columns.restores,
-          cell: ({ restores }: RestoredSpend) => <b>{gesture.losses[restores]}</b>,
-        },
-        ...spend,
-      ]}
+      columns={useRestoredColumns(mostOf(rows))}
       rows={rows}
       rowKey={({ restores }) => restores}
       card={(row) => ({

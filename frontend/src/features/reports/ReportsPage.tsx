@@ -17,7 +17,8 @@ const MONTHS_BACK = 11;
 /** The filters that every report shares, as the address has them: a year up to now where it does not say. */
 export function useReportFilters() {
   const { filters, change } = useUrlFilters(['from', 'to', 'departmentId']);
-  const to = filters.to || monthOf(useFormat().today());
+  const today = useFormat().today();
+  const to = filters.to || monthOf(today);
   return {
     filters: { from: filters.from || monthAfter(to, -MONTHS_BACK), to, departmentId: filters.departmentId },
     change,
