@@ -78,7 +78,7 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={byArrows}>
+        <tbody ref={byArrows}>
           {rows.map((row) => {
             const open = renderDetail?.(row);
             return (

@@ -1,5 +1,5 @@
+import type { LedgerSample } from '@amends/shared/contract/sample.js';
 import { Dices } from 'lucide-react';
-import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
 import { useMedia } from '../../lib/media.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
@@ -7,6 +7,7 @@ import { CardList } from '../../ui/CardList.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Paged } from '../../ui/Paged.js';
 import { Table } from '../../ui/Table.js';
+import { sampleColumns } from './sample-columns.js';
 import { useSamples } from './samples.api.js';
 import { useSampleWords } from './use-sample-words.js';
 
@@ -19,7 +20,7 @@ export function SampleList() {
   const wordsOf = useSampleWords();
   const tableFits = useMedia(TABLE_FITS);
   const samples = useSamples();
-  const countOf = (drawn: number, population: number): string =>
+  const countOf = ({ drawn, population }: LedgerSample): string =>
     texts.of({ drawn: format.number(drawn), population: format.number(population) });
   return (
     <Paged
@@ -37,31 +38,16 @@ export function SampleList() {
             dense
             rows={rows}
             rowKey={({ id }) => id}
-            columns={[
-              {
-                key: 'seed',
-                header: texts.columns.seed,
-                cell: ({ id, seed }) => <Link href={`/samples/${id}`}>{seed}</Link>,
-              },
-              {
-                key: 'rows',
-                header: texts.columns.rows,
-                align: 'right',
-                cell: ({ drawn, population }) => countOf(drawn, population),
-              },
-              { key: 'filters', header: texts.columns.filters, cell: ({ filters }) => wordsOf(filters) },
-              { key: 'who', header: texts.columns.who, noWrap: true, cell: ({ drawnBy }) => drawnBy.name },
-              { key: 'when', header: texts.columns.when, noWrap: true, cell: ({ drawnAt }) => format.stamp(drawnAt) },
-            ]}
+            columns={sampleColumns({ texts, format, countOf, fromOf: ({ filters }) => wordsOf(filters) })}
           />
         ) : (
           <CardList
-            cards={rows.map(({ id, seed, drawn, population, filters, drawnBy, drawnAt }) => ({
-              key: id,
-              href: `/samples/${id}`,
-              title: seed,
-              end: countOf(drawn, population),
-              facts: [wordsOf(filters), drawnBy.name, format.stamp(drawnAt)],
+            cards={rows.map((sample) => ({
+              key: sample.id,
+              href: `/samples/${sample.id}`,
+              title: sample.seed,
+              end: countOf(sample),
+              facts: [wordsOf(sample.filters), sample.drawnBy.name, format.stamp(sample.drawnAt)],
             }))}
           />
         )

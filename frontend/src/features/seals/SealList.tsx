@@ -12,7 +12,7 @@ import { Paged } from '../../ui/Paged.js';
 import { Section } from '../../ui/Section.js';
 import { Table } from '../../ui/Table.js';
 import { lineOf } from './head-text.js';
-import styles from './SealList.module.css';
+import { sealColumns } from './seal-columns.js';
 
 const TABLE_FITS = '(width >= 72rem)';
 
@@ -47,27 +47,7 @@ export function SealList({ seals }: { seals: UseInfiniteQueryResult<InfiniteData
               dense
               rows={rows}
               rowKey={({ number }) => String(number)}
-              columns={[
-                { key: 'number', header: texts.list.columns.number, cell: numberOf, align: 'right' },
-                {
-                  key: 'sealedAt',
-                  header: texts.list.columns.sealedAt,
-                  noWrap: true,
-                  cell: ({ sealedAt }) => format.preciseMoment(sealedAt),
-                },
-                {
-                  key: 'leaves',
-                  header: texts.list.columns.leaves,
-                  align: 'right',
-                  cell: ({ leaves }) => format.number(leaves),
-                },
-                {
-                  key: 'head',
-                  header: texts.list.columns.head,
-                  cell: ({ head }) => <code className={styles.hash}>{head}</code>,
-                },
-                { key: 'copy', header: texts.list.copyHeadShort, cell: copyButton },
-              ]}
+              columns={sealColumns({ texts: texts.list, format, copyButton })}
             />
           ) : (
             <CardList
