@@ -11,6 +11,7 @@ const imports = new Map(all.map((file) => [file, importsOf(file, known)]));
 const BACKEND_LAYERS = [
   'main.ts',
   'first-admin.ts',
+  'rebuild-rollups.ts',
   'greeting.ts',
   'listen.ts',
   'stop-on-signal.ts',

@@ -2,12 +2,15 @@ import { COST_KINDS, type LedgerKind } from '@amends/shared/contract/ledger.js';
 import { departmentsWith } from '@amends/shared/permissions.js';
 import { condition, type Condition } from '../database/conditions.js';
 import { since, until } from '../database/moments.js';
-import { customerMatches } from '../gestures/customer-search.js';
 import type { Actor } from '../http/actor.js';
+import { mentions } from './explorer/search.js';
 import type { LedgerFilters } from './ledger.query.js';
 
-/** The entries e that the actor may see and the filters let through; d is the entry's department, g its gesture. */
-export const ledgerConditions = (actor: Actor, filters: LedgerFilters): Condition[] => [
+/**
+ * The entries e that the actor may see and the filters let through; d is the entry's department, g its gesture.
+ * @param isCommon whether the searched text is known to be about a great many entries
+ */
+export const ledgerConditions = (actor: Actor, filters: LedgerFilters, isCommon = false): Condition[] => [
   ...visibleTo(actor),
   ...equal('e.budget_id', filters.budgetId),
   ...equal('e.department_id', filters.departmentId),
@@ -23,7 +26,7 @@ export const ledgerConditions = (actor: Actor, filters: LedgerFilters): Conditio
   ...(filters.amountTo === undefined ? [] : [condition((n) => `${AMOUNT} <= ${n}::bigint`, filters.amountTo)]),
   ...(filters.from ? since('e.recorded_at', 'd.time_zone', filters.from) : []),
   ...(filters.to ? until('e.recorded_at', 'd.time_zone', filters.to) : []),
-  ...(filters.search?.trim() ? [mentions(filters.search.trim())] : []),
+  ...(filters.search?.trim() ? [mentions(filters.search.trim(), isCommon)] : []),
 ];
 
 /** The kinds that are asked for; undefined = all. */
@@ -80,28 +83,3 @@ const ofCustomer = (reference: string): Condition =>
 
 const equal = (column: string, id: string | undefined): Condition[] =>
   id === undefined ? [] : [condition((wanted) => `${column} = ${wanted}::uuid`, id)];
-
-/** `G-1017`, `№ 1017`, `1017` */
-const NUMBER = /^(?:g-?|#|№)?\s*(\d{1,15})$/iu;
-
-// by the ids of gestures and by words, both indexed: the ledger itself is not searched
-function mentions(search: string): Condition {
-  const customer = customerMatches(search);
-  const words = wordsOf(search);
-  const number = Number(NUMBER.exec(search)?.[1] ?? 0);
-  return condition(
-    (query, wanted, ...rest) => `
-      e.gesture_id = ANY (ARRAY(
-        SELECT s.id FROM gesture s WHERE s.number = ${wanted}::bigint
-        UNION ALL SELECT s.id FROM gesture s WHERE to_tsvector('simple', s.note) @@ to_tsquery('simple', ${query}) AND s.note IS NOT NULL
-        UNION ALL SELECT s.id FROM customer c JOIN gesture s ON s.customer_id = c.id WHERE ${customer.sql(...rest)}))
-      OR (to_tsvector('simple', e.reason) @@ to_tsquery('simple', ${query}) AND e.reason IS NOT NULL)`,
-    words,
-    number,
-    ...customer.values,
-  );
-}
-
-/** Every word, or what it begins with: `late & flig:*`; empty where there are none. */
-const wordsOf = (search: string): string =>
-  (search.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ');

@@ -1,9 +1,10 @@
 import type { LedgerPage } from '@amends/shared/contract/ledger.js';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, type Query } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { type CursorValue, decodeCursor, encodeCursor } from '../http/paging.js';
 import { Refused } from '../http/refused.js';
+import { isCommonSearch } from './explorer/search.js';
 import { ledgerConditions } from './ledger-filters.js';
 import { type ExplainedRow, ledgerRowView } from './ledger-row.js';
 import { besideEntry, type Direction, explainedEntries } from './ledger.queries.js';
@@ -17,13 +18,10 @@ export class ReadLedger {
   async list(actor: Actor, query: LedgerQuery): Promise<LedgerPage> {
     const mark = markOf(query.cursor);
     const direction = mark?.direction ?? 'older';
-    const conditions = [...ledgerConditions(actor, query), ...(mark ? [besideEntry(direction, ...mark.entry)] : [])];
-    const rows = await explainedEntries(
-      (statement, values) => this.database.query(statement, values),
-      conditions,
-      query.limit + 1,
-      direction,
-    );
+    const ask: Query = (statement, values) => this.database.query(statement, values);
+    const filtered = ledgerConditions(actor, query, await isCommonSearch(ask, query.search));
+    const conditions = [...filtered, ...(mark ? [besideEntry(direction, ...mark.entry)] : [])];
+    const rows = await explainedEntries(ask, conditions, query.limit + 1, direction);
     const hasMore = rows.length > query.limit;
     const shown = rows.slice(0, query.limit);
     if (direction === 'newer') shown.reverse();

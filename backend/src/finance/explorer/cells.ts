@@ -49,10 +49,11 @@ export function rolledCells(actor: Actor, filters: LedgerFilters, by?: LedgerGro
 
 /**
  * The selection from the entries themselves, the newest first.
+ * @param isCommon as in `ledgerConditions`
  * @param most how many entries at most; undefined = all
  */
-export function entryCells(actor: Actor, filters: LedgerFilters, most?: number): Cells {
-  const { sql, values } = allOf(ledgerConditions(actor, filters));
+export function entryCells(actor: Actor, filters: LedgerFilters, isCommon: boolean, most?: number): Cells {
+  const { sql, values } = allOf(ledgerConditions(actor, filters, isCommon));
   const newest = most === undefined ? '' : `ORDER BY e.recorded_at DESC, e.budget_id DESC, e.seq DESC LIMIT ${most}`;
   return {
     sql: `SELECT (e.recorded_at AT TIME ZONE d.time_zone)::date AS day, e.department_id, e.employee_id, g.option_id,

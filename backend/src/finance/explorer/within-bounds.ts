@@ -3,6 +3,7 @@ import type { Database, Query } from '../../database/database.js';
 import type { Actor } from '../../http/actor.js';
 import type { LedgerFilters } from '../ledger.query.js';
 import { type Cells, entryCells } from './cells.js';
+import { isCommonSearch } from './search.js';
 
 /** So many entries are always added up. */
 export const ENTRIES_ADDED = 10_000;
@@ -28,17 +29,18 @@ export async function withinBounds<Answer>(
   entriesOf: (answer: Answer) => number,
 ): Promise<{ exact: boolean; answer: Answer }> {
   const ask: Query = (statement, values) => database.query(statement, values);
+  const isCommon = await isCommonSearch(ask, filters.search);
   // one more than can be said, so that "exactly so many" is not told as "more"
-  const newest = await sum(ask, entryCells(actor, filters, ENTRIES_ADDED + 1));
+  const newest = await sum(ask, entryCells(actor, filters, isCommon, ENTRIES_ADDED + 1));
   if (entriesOf(newest) <= ENTRIES_ADDED) return { exact: true, answer: newest };
   try {
     const answer = await database.transaction(async (query) => {
       await query(patience, []);
-      return sum(query, entryCells(actor, filters));
+      return sum(query, entryCells(actor, filters, isCommon));
     });
     return { exact: true, answer };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== QUERY_CANCELED) throw error;
-    return { exact: false, answer: await sum(ask, entryCells(actor, filters, ENTRIES_ADDED)) };
+    return { exact: false, answer: await sum(ask, entryCells(actor, filters, isCommon, ENTRIES_ADDED)) };
   }
 }

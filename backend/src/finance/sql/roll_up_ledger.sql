@@ -23,17 +23,27 @@ BEGIN
     WHERE ahead < p_most
   ), fresh AS MATERIALIZED (
     SELECT c.* FROM taken t JOIN entry_cell c ON c.budget_id = t.id AND c.seq > t.after AND c.seq <= t.up_to
+  ), days AS MATERIALIZED (
+    SELECT CASE grouping(f.employee_id, f.option_id, f.category_id)
+        WHEN 3 THEN 'employee' WHEN 5 THEN 'option' WHEN 6 THEN 'category' ELSE 'total' END AS cube,
+      f.day, f.department_id, f.employee_id, f.option_id, f.category_id, f.gl_account, f.kind, f.currency,
+      sum(f.entries) AS entries, sum(f.undone) AS undone, sum(f.allotted_minor) AS allotted_minor,
+      sum(f.spent_minor) AS spent_minor, sum(f.held_minor) AS held_minor
+    FROM fresh f
+    GROUP BY GROUPING SETS ((f.day, f.department_id, f.kind, f.currency),
+      (f.day, f.department_id, f.kind, f.currency, f.employee_id),
+      (f.day, f.department_id, f.kind, f.currency, f.option_id, f.gl_account),
+      (f.day, f.department_id, f.kind, f.currency, f.category_id))
   ), cells AS (
     INSERT INTO ledger_rollup AS r (cube, day, department_id, employee_id, option_id, category_id, gl_account, kind,
       currency, entries, undone, allotted_minor, spent_minor, held_minor)
-    SELECT c.cube || '_' || k.step, date_trunc(k.step, f.day)::date, f.department_id,
-      CASE c.cube WHEN 'employee' THEN f.employee_id END, CASE c.cube WHEN 'option' THEN f.option_id END,
-      CASE c.cube WHEN 'category' THEN f.category_id END, CASE c.cube WHEN 'option' THEN f.gl_account END,
-      f.kind, f.currency, sum(f.entries), sum(f.undone), sum(f.allotted_minor), sum(f.spent_minor), sum(f.held_minor)
-    FROM fresh f
-    CROSS JOIN unnest(ARRAY['total', 'option', 'category', 'employee']) AS c(cube)
-    CROSS JOIN unnest(ARRAY['day', 'month']) AS k(step)
-    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+    SELECT cube || '_day', day, department_id, employee_id, option_id, category_id, gl_account, kind, currency,
+      entries, undone, allotted_minor, spent_minor, held_minor FROM days
+    UNION ALL
+    SELECT cube || '_month', date_trunc('month', day)::date, department_id, employee_id, option_id, category_id, gl_account,
+      kind, currency, sum(entries), sum(undone), sum(allotted_minor), sum(spent_minor), sum(held_minor)
+    FROM days GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+    ORDER BY 1, 2, 3, 4, 5, 6
     ON CONFLICT (cube, day, department_id, employee_id, option_id, category_id, gl_account, kind, currency) DO UPDATE SET
       entries = r.entries + excluded.entries, undone = r.undone + excluded.undone,
       allotted_minor = r.allotted_minor + excluded.allotted_minor, spent_minor = r.spent_minor + excluded.spent_minor,
