@@ -156,7 +156,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'what a head was asked', path: '/exceptions', as: HEAD },
   { name: 'drawn by chance', path: '/exceptions/checks', as: FINANCE },
   { name: 'how reliable the rules are', path: '/exceptions/rules', as: FINANCE },
-  { name: 'spend over time', path: '/reports', as: FINANCE, prepare: (page) => page.locator('summary').first().click() },
+  {
+    name: 'spend over time',
+    path: '/reports',
+    as: FINANCE,
+    prepare: (page) => page.locator('summary').first().click(),
+  },
   { name: 'spend by option', path: '/reports/options', as: FINANCE },
   { name: 'what the money kept', path: '/reports/kept?outcome=calm', as: FINANCE },
   { name: 'people', path: '/people', as: 'admin@auvera.example' },
