@@ -19,12 +19,8 @@ export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
 
   return (
     <search className={styles.bar} aria-label={texts.label}>
-      {choicesFit && (
-        <>
-          <FilterChoices filtering={filtering} />
-          <MoreFilters filtering={filtering} />
-        </>
-      )}
+      {choicesFit && <FilterChoices filtering={filtering} />}
+      {choicesFit && <MoreFilters filtering={filtering} />}
       <SearchField className={styles.search} label={texts.search} value={filters.search ?? ''} onSearch={setSearch} />
       {!choicesFit && (
         <details className={styles.folded}>
@@ -34,10 +30,10 @@ export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
           </summary>
           <div className={styles.bar}>
             <FilterChoices filtering={filtering} />
-            <MoreFilters filtering={filtering} />
           </div>
         </details>
       )}
+      {!choicesFit && <MoreFilters filtering={filtering} />}
       <ChosenFilters filtering={filtering} />
       {count > 0 && (
         <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
