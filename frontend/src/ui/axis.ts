@@ -27,11 +27,12 @@ export function placeOn({ from, to }: Axis, value: number): number {
   return ((Math.min(to, Math.max(from, value)) - from) / (to - from)) * FULL;
 }
 
+/** How many marks the axis has, both ends included: millions where the step is far too fine. */
+const marksOn = ({ from, to, step }: Axis): number => Math.round((to - from) / step) + 1;
+
 /** The marks of the axis, both ends included. */
-export function ticksOf({ from, to, step }: Axis): number[] {
-  const marks = Math.round((to - from) / step);
-  return Array.from({ length: marks + 1 }, (_, mark) => tidy(from + mark * step));
-}
+export const ticksOf = (axis: Axis): number[] =>
+  Array.from({ length: marksOn(axis) }, (_, mark) => tidy(axis.from + mark * axis.step));
 
 /**
  * The shortest axis with whole steps that holds all values.
@@ -47,6 +48,6 @@ export function axisFor(values: readonly number[], steps: readonly number[], bou
     const to = Math.min(most, tidy(Math.ceil(tidy(high / step)) * step));
     return to > from ? { from, to, step } : { from: least, to: most, step };
   });
-  const fitting = axes.find((axis) => ticksOf(axis).length <= MARKS_MAX);
+  const fitting = axes.find((axis) => marksOn(axis) <= MARKS_MAX);
   return fitting ?? axes.at(-1) ?? { from: least, to: most, step: most - least };
 }

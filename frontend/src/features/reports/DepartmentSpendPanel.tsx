@@ -67,6 +67,7 @@ export function DepartmentSpendPanel({ department }: { department: DepartmentSpe
         <Table
           caption={texts.plot({ department: name })}
           dense
+          scrolls
           columns={columns}
           rows={months.toReversed()}
           rowKey={({ month }) => month}
