@@ -16,7 +16,6 @@ export const common = {
     close: 'Close',
     exceptions: 'Worth a look',
     reports: 'Reports',
-    reconciliation: 'Reconciliation',
     proof: 'Proof',
     policy: 'Policy',
     secondYes: 'Second yes',

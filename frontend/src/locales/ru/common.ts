@@ -17,7 +17,6 @@ export const common: typeof en = {
     close: 'Закрытие',
     exceptions: 'Стоит проверить',
     reports: 'Отчёты',
-    reconciliation: 'Сверка',
     proof: 'Доказательства',
     policy: 'Политика',
     secondYes: 'Второе согласие',
