@@ -44,6 +44,7 @@ export class RatesController {
   @Can('rate:set')
   @Endpoint({
     summary: 'Sets rates from a file as text/csv with the columns month, currency and rate',
+    body: 'text/csv',
     answers: { 201: 'RatesImport' },
     problems: ['unreadable_file'],
     idempotency: 'optional',
