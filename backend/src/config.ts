@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readPublicKey, readSealKey } from './seal-key.js';
 import { StartError } from './start-error.js';
 
 /** A wrong setting, in one plain sentence. */
@@ -24,6 +25,12 @@ export interface Config {
   /** undefined = messages are written to files in the data folder. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The private key of the seals; undefined = one kept in the data folder. */
+  sealKey: string | undefined;
+  /** Public keys of the seals before it. */
+  earlierSealKeys: string[];
+  /** Absolute; undefined = heads are not written down. */
+  headsFile: string | undefined;
   /** Addresses and ranges of proxies that are believed when they say who asked. */
   trustedProxies: string[];
 }
@@ -41,6 +48,9 @@ const SETTINGS = [
   'AMENDS_PAGE_SECRET',
   'AMENDS_SMTP_URL',
   'AMENDS_MAIL_FROM',
+  'AMENDS_SEAL_KEY',
+  'AMENDS_SEAL_EARLIER_KEYS',
+  'AMENDS_HEADS_FILE',
   'AMENDS_TRUSTED_PROXIES',
 ] as const;
 const SECRET_LENGTH_MIN = 32;
@@ -52,16 +62,20 @@ const SWITCH: Record<string, boolean> = { on: true, true: true, '1': true, off: 
  */
 export function readConfig(env: Environment = process.env): Config {
   refuseUnknown(env);
+  const dataDir = resolve(root, env['AMENDS_DATA_DIR'] || '.data');
   return {
     port: port(env['PORT'] || '3000'),
     host: host(env['HOST'] || '127.0.0.1'),
     databaseUrl: databaseUrl(env['DATABASE_URL'] || undefined),
-    dataDir: resolve(root, env['AMENDS_DATA_DIR'] || '.data'),
+    dataDir,
     demo: demo(env['AMENDS_DEMO'] || undefined),
     publicUrl: publicUrl(env['AMENDS_PUBLIC_URL'] || undefined),
     pageSecret: pageSecret(env['AMENDS_PAGE_SECRET'] || undefined),
     smtpUrl: smtpUrl(env['AMENDS_SMTP_URL'] || undefined),
     mailFrom: mailFrom(env['AMENDS_MAIL_FROM'] || 'Amends <amends@localhost>'),
+    sealKey: sealKey(env['AMENDS_SEAL_KEY'] || undefined),
+    earlierSealKeys: earlierSealKeys(env['AMENDS_SEAL_EARLIER_KEYS'] || ''),
+    headsFile: headsFile(env['AMENDS_HEADS_FILE'] || join(dataDir, 'heads.ndjson')),
     trustedProxies: trustedProxies(env['AMENDS_TRUSTED_PROXIES'] || 'loopback'),
   };
 }
@@ -117,6 +131,20 @@ function mailFrom(text: string): string {
   throw new ConfigError(`AMENDS_MAIL_FROM must look like Amends <amends@company.example>, not "${text}".`);
 }
 
+// The sentence does not repeat the value, which is a secret.
+function sealKey(text: string | undefined): string | undefined {
+  if (text === undefined || readSealKey(text)) return text;
+  throw new ConfigError('AMENDS_SEAL_KEY must be an Ed25519 private key: PKCS#8 in PEM, or its 32 bytes in base64.');
+}
+
+function earlierSealKeys(text: string): string[] {
+  const keys = text.split(',').flatMap((key) => key.trim() || []);
+  if (keys.every((key) => readPublicKey(key))) return keys;
+  throw new ConfigError('AMENDS_SEAL_EARLIER_KEYS must be Ed25519 public keys, 32 bytes in base64 each, with commas.');
+}
+
+const headsFile = (path: string): string | undefined =>
+  SWITCH[path.toLowerCase()] === false ? undefined : resolve(root, path);
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
 
 function trustedProxies(text: string): string[] {

@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { keyFromSeed, readPublicKey, readSealKey } from './seal-key.js';
 import { keptSecret } from './secret.js';
 
 /** What the parts of the application need to know of where they run. Read once at start, handed in, never looked up. */
@@ -14,6 +16,12 @@ export interface Settings {
   mailFrom: string;
   /** Absolute. */
   outboxDir: string;
+  /** Ed25519, private: signs the seals. */
+  sealKey: KeyObject;
+  /** Public keys that seals were signed with before. */
+  earlierSealKeys: KeyObject[];
+  /** Absolute: where the head of each seal is written down outside the database; undefined = nowhere. */
+  headsFile: string | undefined;
   /** As Fastify's trustProxy takes them. */
   trustedProxies: string[];
 }
@@ -21,7 +29,7 @@ export interface Settings {
 /** Injection token of the settings. */
 export const SETTINGS = Symbol('settings');
 
-/** What follows from the configuration. Makes the secret of the customers' pages where none was given. */
+/** What follows from the configuration. Makes the secrets that were not given, and keeps them beside the database. */
 export const settingsOf = ({
   publicUrl,
   port,
@@ -29,6 +37,9 @@ export const settingsOf = ({
   dataDir,
   smtpUrl,
   mailFrom,
+  sealKey,
+  earlierSealKeys,
+  headsFile,
   trustedProxies,
 }: Config): Settings => ({
   publicUrl: publicUrl ?? `http://localhost:${port}`,
@@ -36,5 +47,8 @@ export const settingsOf = ({
   smtpUrl,
   mailFrom,
   outboxDir: join(dataDir, 'outbox'),
+  sealKey: (sealKey === undefined ? null : readSealKey(sealKey)) ?? keyFromSeed(keptSecret(dataDir, 'seal')),
+  earlierSealKeys: earlierSealKeys.flatMap((text) => readPublicKey(text) ?? []),
+  headsFile,
   trustedProxies,
 });

@@ -105,6 +105,9 @@ export const PAGE_SIZE_MAX = 200;
 /** Request bodies beyond this are refused unread. */
 export const BODY_BYTES_MAX = 64 * 1024;
 
+/** An external auditor's role ends within a year. */
+export const AUDITOR_DAYS_MAX = 366;
+
 export const SESSION_HOURS = 12;
 export const SIGN_IN_WINDOW_MINUTES = 15;
 export const SIGN_IN_FAILURES_PER_ACCOUNT = 8;
@@ -122,3 +125,15 @@ export const TREND_MONTHS = 12;
 export const RETURN_WINDOW_DAYS = 90;
 /** The most that an imported file may weigh. */
 export const RETURNS_FILE_BYTES_MAX = 5 * 1024 * 1024;
+
+/** What a person may call a view of the ledger, how long its filters may be, and how many they may keep. */
+export const VIEW_NAME_LENGTH_MAX = 80;
+export const VIEW_FILTERS_LENGTH_MAX = 2000;
+export const SAVED_VIEWS_MAX = 50;
+
+/** Rates that are set at once: some years of some currencies. */
+export const RATES_AT_ONCE_MAX = 500;
+
+/** What an auditor looks at by hand. */
+export const SAMPLE_SIZE_MAX = 1000;
+export const SAMPLE_SEED_LENGTH_MAX = 80;

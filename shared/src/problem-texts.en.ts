@@ -34,8 +34,15 @@ export const problemTextsEn: ProblemTexts = {
     promise_settled: 'Already answered for',
     rating_closed: 'Your answer is kept',
     voucher_not_redeemable: 'This code cannot be used',
+    month_closed: 'This month is closed',
+    too_many_views: 'No more views can be kept',
+    month_open: 'The month is still open',
+    month_not_ready: 'Not ready to be closed',
+    already_journaled: 'Booked already',
+    not_reconciled: 'It does not add up yet',
     body_too_large: 'Too much data',
     unsupported_media_type: 'JSON expected',
+    gl_accounts_unmapped: 'Accounts are missing',
     idempotency_key_reused: 'Key used for something else',
     envelope_exceeded: 'More than the department has',
     below_committed: 'Already given or promised',
@@ -43,6 +50,7 @@ export const problemTextsEn: ProblemTexts = {
     unreadable_file: 'The file cannot be read',
     policy_needs_5_to_10_options: 'A policy needs 5 to 10 options',
     no_published_policy: 'No policy yet',
+    budget_frozen: 'This budget is being looked at',
     too_many_attempts: 'Too many attempts',
     internal_error: 'Our mistake',
     database_unavailable: 'No connection to the database',
@@ -118,8 +126,31 @@ export const problemTextsEn: ProblemTexts = {
           return 'This code cannot be used now.';
       }
     },
+    month_closed:
+      'This month is closed, and its rates stay as they are. Nothing was changed; the month has to be reopened first.',
+    too_many_views:
+      'You keep as many views as there can be. Delete one that you no longer need, and save this one again.',
+    month_open: 'Only a month that is closed can be booked or opened again. Nothing was changed; close it first.',
+    month_not_ready: (f) => {
+      switch (f.text('kind')) {
+        case 'not_over':
+          return 'This month is not over yet where the department is. Nothing was changed.';
+        case 'requests_waiting':
+          return `Requests of this month still wait for an answer (${f.number('count')}). Once they have one, it can be closed.`;
+        case 'choices_open':
+          return `A customer is still choosing (${f.number('count')}). Once that is settled, the month can be closed.`;
+        case 'budget_frozen':
+          return 'A budget of this department is frozen. Look at its alarm first; then the month can be closed.';
+        default:
+          return 'The ledger does not add up, so nothing was closed. The reconciliation says where.';
+      }
+    },
+    already_journaled: 'This month is in a journal already, so nothing was booked twice. Export that journal again.',
+    not_reconciled: 'Something in this budget still does not add up, so it stays frozen. The reconciliation says what.',
     body_too_large: 'The request is larger than 64 KB. Nothing was changed.',
     unsupported_media_type: 'Send the request as application/json.',
+    gl_accounts_unmapped:
+      'Some accounts are not mapped yet, so nothing was booked. Say how they are booked, then make the journal.',
     idempotency_key_reused:
       'This Idempotency-Key was used for a different request. Nothing was changed; use a new key.',
     envelope_exceeded: (f) =>
@@ -132,6 +163,8 @@ export const problemTextsEn: ProblemTexts = {
       'This is not a table that can be read. It needs a first line with column names. Nothing was changed.',
     policy_needs_5_to_10_options: (f) => `A policy has 5 to 10 options; this one has ${f.number('count')}.`,
     no_published_policy: 'Your department has not published a policy yet. Your head can do that.',
+    budget_frozen:
+      'Finance is checking this budget, and nothing moves in it meanwhile. Nothing was given and nothing is lost: a colleague can give it, or ask your head.',
     too_many_attempts: (f) => `Too many failed attempts. Try again in ${f.number('retryAfterMinutes')} min.`,
     internal_error: 'Something went wrong on our side. Repeat it: the same request is never carried out twice.',
     database_unavailable:

@@ -34,8 +34,15 @@ export const problemTextsRu: ProblemTexts = {
     promise_settled: 'По обещанию уже отчитались',
     rating_closed: 'Ваш ответ сохранён',
     voucher_not_redeemable: 'Этот код использовать нельзя',
+    month_closed: 'Месяц закрыт',
+    too_many_views: 'Больше сохранить нельзя',
+    month_open: 'Месяц ещё открыт',
+    month_not_ready: 'Закрывать пока рано',
+    already_journaled: 'Уже проведено',
+    not_reconciled: 'Пока не сходится',
     body_too_large: 'Слишком много данных',
     unsupported_media_type: 'Нужен JSON',
+    gl_accounts_unmapped: 'Не хватает счетов',
     idempotency_key_reused: 'Ключ уже занят',
     envelope_exceeded: 'В бюджете отдела столько нет',
     below_committed: 'Уже подарено или в резерве',
@@ -43,6 +50,7 @@ export const problemTextsRu: ProblemTexts = {
     unreadable_file: 'Файл не читается',
     policy_needs_5_to_10_options: 'Нужно от 5 до 10 вариантов',
     no_published_policy: 'Политики ещё нет',
+    budget_frozen: 'Этот бюджет проверяют',
     too_many_attempts: 'Слишком много попыток',
     internal_error: 'Ошибка на нашей стороне',
     database_unavailable: 'Нет связи с базой данных',
@@ -117,8 +125,31 @@ export const problemTextsRu: ProblemTexts = {
           return 'Сейчас этот код использовать нельзя.';
       }
     },
+    month_closed: 'Этот месяц закрыт, его курсы не меняются. Ничего не записано: сначала месяц нужно открыть снова.',
+    too_many_views: 'У вас сохранено столько видов, сколько возможно. Удалите ненужный и сохраните этот ещё раз.',
+    month_open: 'Провести или открыть заново можно только закрытый месяц. Ничего не изменилось: сначала закройте его.',
+    month_not_ready: (f) => {
+      switch (f.text('kind')) {
+        case 'not_over':
+          return 'В этом отделе месяц ещё не закончился. Ничего не изменилось.';
+        case 'requests_waiting':
+          return `На запросы этого месяца ещё не ответили: ${f.number('count')}. После ответа месяц можно закрыть.`;
+        case 'choices_open':
+          return `Клиент ещё выбирает: ${f.number('count')}. Когда он решит, месяц можно закрыть.`;
+        case 'budget_frozen':
+          return 'Один из бюджетов отдела заморожен. Сначала разберите тревогу, потом закройте месяц.';
+        default:
+          return 'Журнал не сходится, поэтому ничего не закрыто. Где именно, показывает сверка.';
+      }
+    },
+    already_journaled:
+      'Этот месяц уже есть в проводках, второй раз ничего не проведено. Выгрузите те же проводки ещё раз.',
+    not_reconciled:
+      'В этом бюджете пока не всё сходится, поэтому он остаётся замороженным. Что именно, показывает сверка.',
     body_too_large: 'Запрос больше 64 КБ. Ничего не изменилось.',
     unsupported_media_type: 'Отправьте запрос как application/json.',
+    gl_accounts_unmapped:
+      'Не все счета сопоставлены, поэтому ничего не проведено. Укажите счета и создайте проводки снова.',
     idempotency_key_reused:
       'Этот Idempotency-Key уже использован для другого запроса. Ничего не изменилось; возьмите новый ключ.',
     envelope_exceeded: (f) =>
@@ -129,6 +160,8 @@ export const problemTextsRu: ProblemTexts = {
     unreadable_file: 'Такую таблицу прочитать нельзя: в первой строке нужны названия столбцов. Ничего не изменено.',
     policy_needs_5_to_10_options: (f) => `В политике должно быть от 5 до 10 вариантов, а сейчас: ${f.number('count')}.`,
     no_published_policy: 'Ваш отдел ещё не опубликовал политику. Это может сделать руководитель.',
+    budget_frozen:
+      'Финансовая служба проверяет этот бюджет, и пока в нём ничего не движется. Ничего не подарено и ничего не потеряно: подарить может коллега, или спросите руководителя.',
     too_many_attempts: (f) => `Слишком много неудачных попыток. Попробуйте через ${f.number('retryAfterMinutes')} мин.`,
     internal_error: 'Что-то сломалось у нас. Повторите: один и тот же запрос дважды не выполняется.',
     database_unavailable:

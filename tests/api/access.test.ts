@@ -5,7 +5,9 @@ import { useApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { anEmployee } from '../support/builders.js';
 import { aChoice } from '../support/choices-over-http.js';
-import { aCompany, type Company } from '../support/company.js';
+import { aClose } from '../support/closing.js';
+import { aCompany, anAuditor, type Company } from '../support/company.js';
+import { aFlag, aRandomCheck } from '../support/flags.js';
 import { aGesture, BIG, wish } from '../support/over-http.js';
 import { aPromise, inHours } from '../support/promises.js';
 import { routesOf } from '../support/routes.js';
@@ -73,7 +75,7 @@ const TABLE = `
   GET    /api/departments/:id/vouchers/summary                other   401       401    403   404  200     403
   GET    /api/departments/:id/vouchers/summary                none    401       401    403   404  404     403
   GET    /api/approvals                                       -       401       401    403   200  403     403
-  GET    /api/events                                          -       401       401    200   200  403     403
+  GET    /api/events                                          -       401       401    200   200  200     403
   GET    /api/categories                                      -       401       401    200   200  200     200
   GET    /api/departments/:id/policy                          own     401       401    200   200  200     200
   GET    /api/departments/:id/policy                          other   401       401    404   404  200     200
@@ -195,8 +197,23 @@ const TABLE = `
   GET    /api/insights/departments                            -       401       401    403   200  200     403
   GET    /api/ledger                                          -       401       401    403   200  200     403
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
+  GET    /api/ledger/groups                                   -       401       401    403   200  200     403
+  GET    /api/settings/rates                                  -       401       401    403   200  200     403
+  PUT    /api/settings/rates                                  -       401       401    403   403  200     403
+  POST   /api/settings/rates/import                           -       401       401    403   403  422     403
+  GET    /api/saved-views                                     -       401       401    403   200  200     403
+  PUT    /api/saved-views/:id                                 none    401       401    403   200  200     403
+  DELETE /api/saved-views/:id                                 none    401       401    403   404  404     403
   GET    /api/ledger/export                                   -       401       401    403   200  200     403
   GET    /api/ledger/reconciliation                           -       401       401    403   403  200     403
+  GET    /api/ledger/seals                                    -       401       401    403   403  200     403
+  POST   /api/ledger/seals                                    -       401       401    403   403  200     403
+  POST   /api/ledger/verification                             -       401       401    403   403  200     403
+  GET    /api/ledger/verification                             -       401       401    403   403  200     403
+  GET    /api/ledger/verification/:id                         none    401       401    403   403  404     403
+  POST   /api/ledger/verification/:id/cancellation            none    401       401    403   403  404     403
+  GET    /api/ledger/verifier                                 -       401       401    403   200  200     403
+  GET    /api/audit-events/subjects                           -       401       401    403   200  200     200
   GET    /api/public/gestures/:token                          own     200       200    200   200  200     200
   GET    /api/public/gestures/:token                          none    404       404    404   404  404     404
   POST   /api/public/gestures/:token/rating                   own     201       201    201   201  201     201
@@ -218,13 +235,86 @@ const TABLE = `
   POST   /api/customers/:id/erasure                           own     401       401    403   204  403     403
   POST   /api/customers/:id/erasure                           other   401       401    403   404  403     403
   POST   /api/customers/:id/erasure                           none    401       401    403   404  403     403
+  GET    /api/flags                                           -       401       401    403   200  200     403
+  GET    /api/flags/summary                                   -       401       401    403   403  200     403
+  POST   /api/flags/computation                               -       401       401    403   403  200     403
+  GET    /api/flags/checks                                    -       401       401    403   403  200     403
+  PUT    /api/flags/checks/:id/verdict                        own     401       401    403   403  200     403
+  PUT    /api/flags/checks/:id/verdict                        none    401       401    403   403  404     403
+  GET    /api/flags/:id                                       own     401       401    403   200  200     403
+  GET    /api/flags/:id                                       other   401       401    403   404  200     403
+  GET    /api/flags/:id                                       none    401       401    403   404  404     403
+  PUT    /api/flags/:id/question                              own     401       401    403   403  200     403
+  PUT    /api/flags/:id/question                              none    401       401    403   403  404     403
+  PUT    /api/flags/:id/answer                                own     401       401    403   200  403     403
+  PUT    /api/flags/:id/answer                                other   401       401    403   404  403     403
+  PUT    /api/flags/:id/answer                                none    401       401    403   404  403     403
+  PUT    /api/flags/:id/verdict                               own     401       401    403   403  200     403
+  PUT    /api/flags/:id/verdict                               none    401       401    403   403  404     403
+  GET    /api/reports/spend                                   -       401       401    403   200  200     403
+  GET    /api/reports/options                                 -       401       401    403   200  200     403
+  GET    /api/reports/kept                                    -       401       401    403   200  200     403
+  GET    /api/finance/limits                                  -       401       401    403   403  200     403
+  GET    /api/finance/envelopes                               -       401       401    403   403  200     403
+  GET    /api/finance/voucher-liability                       -       401       401    403   403  400     403
+  GET    /api/finance/voucher-liability/items                 -       401       401    403   403  400     403
+  GET    /api/finance/alarms                                  -       401       401    403   403  200     403
+  POST   /api/finance/reconciliation                          -       401       401    403   403  200     403
+  GET    /api/budgets/:id/entries/:seq                        own     401       401    403   200  200     403
+  GET    /api/budgets/:id/entries/:seq                        other   401       401    403   404  200     403
+  GET    /api/budgets/:id/entries/:seq                        none    401       401    403   404  404     403
+  POST   /api/budgets/:id/unfreezing                          own     401       401    403   403  204     403
+  POST   /api/budgets/:id/unfreezing                          other   401       401    403   403  204     403
+  POST   /api/budgets/:id/unfreezing                          none    401       401    403   403  404     403
+  GET    /api/closes                                          -       401       401    403   403  200     403
+  GET    /api/closes/:id                                      own     401       401    403   403  200     403
+  GET    /api/closes/:id                                      none    401       401    403   403  404     403
+  POST   /api/closes/:id/reopening                            own     401       401    403   403  200     403
+  POST   /api/closes/:id/reopening                            none    401       401    403   403  404     403
+  POST   /api/closes/:id/reopening/approval                   own     401       401    403   403  409     403
+  POST   /api/closes/:id/reopening/approval                   none    401       401    403   403  404     403
+  DELETE /api/closes/:id/reopening                            own     401       401    403   403  409     403
+  DELETE /api/closes/:id/reopening                            none    401       401    403   403  404     403
+  GET    /api/departments/:id/closes                          own     401       401    403   403  200     403
+  GET    /api/departments/:id/closes                          none    401       401    403   403  404     403
+  GET    /api/departments/:id/closes/check                    own     401       401    403   403  400     403
+  POST   /api/departments/:id/closes                          own     401       401    403   403  201     403
+  POST   /api/departments/:id/closes                          none    401       401    403   403  404     403
+  GET    /api/settings/gl-accounts                            -       401       401    403   403  200     403
+  PUT    /api/settings/gl-accounts                            -       401       401    403   403  200     403
+  GET    /api/journals                                        -       401       401    403   403  200     403
+  POST   /api/journals                                        -       401       401    403   403  409     403
+  GET    /api/journals/:number                                none    401       401    403   403  404     403
+  GET    /api/journals/:number/export                         none    401       401    403   403  404     403
+  POST   /api/ledger/samples                                  -       401       401    403   403  201     403
+  GET    /api/ledger/samples                                  -       401       401    403   403  200     403
+  GET    /api/ledger/samples/:id                              own     401       401    403   403  200     403
+  GET    /api/ledger/samples/:id                              none    401       401    403   403  404     403
+  GET    /api/ledger/samples/:id/sheet                        own     401       401    403   403  200     403
+  GET    /api/ledger/samples/:id/sheet                        none    401       401    403   403  404     403
+  GET    /api/reports/monthly                                 -       401       401    403   200  200     403
+  GET    /api/reports/monthly.css                             -       200       200    200   200  200     200
 `;
 
 /** Files and descriptions that are the same for everybody; they hold nobody's data. */
 const FOR_EVERYBODY = /^GET (\/api\/docs|\/api\/openapi\.json$|\*$|(?!\/api\b)\/)/;
 
 const CALLERS = ['anonymous', 'former', 'staff', 'head', 'finance', 'admin'] as const;
-type Caller = (typeof CALLERS)[number];
+type Caller = (typeof CALLERS)[number] | 'auditor';
+
+/** An external auditor reads what finance reads and changes nothing; only these acts are open to them as well. */
+const ACTS_OF_AUDITORS = [
+  'POST /api/session',
+  'DELETE /api/session',
+  'PUT /api/session/locale',
+  'PUT /api/session/password',
+  'POST /api/ledger/verification',
+  'POST /api/ledger/verification/:id/cancellation',
+  'POST /api/ledger/samples',
+  'POST /api/saved-views',
+  'PUT /api/saved-views/:id',
+  'DELETE /api/saved-views/:id',
+];
 type Target = 'own' | 'peer' | 'other' | 'none' | '-';
 
 interface Cell {
@@ -240,13 +330,12 @@ const cells = TABLE.trim()
   .slice(1)
   .flatMap((line): Cell[] => {
     const [method = '', path = '', target, ...statuses] = line.trim().split(/ +/);
-    return CALLERS.map((caller, i) => ({
-      method,
-      path,
-      target: target as Target,
-      caller,
-      expected: Number(statuses[i]),
-    }));
+    const cell = { method, path, target: target as Target };
+    const told = CALLERS.map((caller, i) => ({ ...cell, caller, expected: Number(statuses[i]) }));
+    const isPublic = path.includes(':token');
+    const reads = method === 'GET' || isPublic || ACTS_OF_AUDITORS.includes(`${method} ${path}`);
+    const asFinance = Number(statuses[CALLERS.indexOf('finance')]);
+    return [...told, { ...cell, caller: 'auditor', expected: reads ? asFinance : 403 }];
   });
 
 const app = useApp();
@@ -263,6 +352,7 @@ beforeAll(async () => {
     head: await app.as(gate.head),
     finance: await app.as(finance),
     admin: await app.as(admin),
+    auditor: await app.as(await anAuditor(app.db)),
   };
 });
 
@@ -275,7 +365,13 @@ async function idOf({ path, target }: Cell): Promise<string> {
   const isPage = path.includes(':token');
   if (desk === null) return isPage ? tokenOf(randomUUID()) : randomUUID();
   if (path.startsWith('/api/departments')) return desk.department.id;
+  if (path.startsWith('/api/ledger/samples')) {
+    return (await clients.finance.post<{ id: string }>('/api/ledger/samples', A_SAMPLE)).body.id;
+  }
+  if (path.startsWith('/api/flags/checks')) return (await aRandomCheck(app, desk)).id;
+  if (path.startsWith('/api/flags')) return (await aFlag(app, desk)).id;
   if (path.startsWith('/api/employees')) return (await anEmployee(app.db, desk.department)).id;
+  if (path.startsWith('/api/closes')) return aClose(app.db, desk);
   if (path.startsWith('/api/promises')) return (await aPromise(app, desk)).id;
   if (path.startsWith('/api/choices')) return (await aChoice(app, desk)).id;
   const customer = { reference: randomUUID() };
@@ -289,6 +385,8 @@ async function idOf({ path, target }: Cell): Promise<string> {
   if (path.startsWith('/api/vouchers')) return gesture.voucher!.code;
   return path.startsWith('/api/budgets') ? budget.id : gesture.id;
 }
+
+const A_SAMPLE = { seed: 'spring', size: 3, filters: {} };
 
 const A_PLAN = {
   periodKind: 'month',
@@ -354,12 +452,25 @@ const bodyOf = ({ path }: Cell): unknown =>
     '/api/departments/:id/policy/options/:optionId/pause': { paused: false, reason: 'in stock again' },
     '/api/departments/:id/policy/readings': { version: 1 },
     '/api/settings/second-yes': { limits: [] },
+    '/api/settings/rates': { rates: [{ month: '2026-01', currency: 'KZT', rate: '0.002' }] },
+    '/api/saved-views/:id': { name: 'Mine', filters: 'kind=grant' },
     '/api/departments/:id/budget-plan': A_PLAN,
     '/api/departments/:id/employees/:employeeId/override': { override: null },
     '/api/departments/:id/adjustments': {
       adjustments: [{ employeeId: company.gate.giver.id, amountMinor: 100 }],
       reason: 'a busy week',
     },
+    '/api/budgets/:id/unfreezing': { reason: 'put right by hand' },
+    '/api/closes/:id/reopening': { reason: 'a rate was wrong' },
+    '/api/departments/:id/closes': { month: '2026-01' },
+    '/api/settings/gl-accounts': { departments: [] },
+    '/api/journals': { month: '2019-01' },
+    '/api/ledger/samples': A_SAMPLE,
+    '/api/flags/computation': { month: '2026-01' },
+    '/api/flags/checks/:id/verdict': { verdict: 'explained', note: '' },
+    '/api/flags/:id/question': { note: 'Do you know why?' },
+    '/api/flags/:id/answer': { note: 'A busy night' },
+    '/api/flags/:id/verdict': { verdict: 'coach', note: '' },
     '/api/budgets/:id/adjustments': { amountMinor: 100, reason: 'a busy week' },
   })[path];
 
@@ -367,7 +478,8 @@ async function clientFor({ method, path, caller }: Cell): Promise<Client> {
   const { gate, finance, admin } = company;
   if (method !== 'DELETE' || path !== '/api/session') return clients[caller];
   // signing out ends the session that the other cells speak with
-  const people = { staff: gate.giver, head: gate.head, finance, admin, anonymous: null, former: null };
+  const auditor = caller === 'auditor' ? await anAuditor(app.db) : null;
+  const people = { staff: gate.giver, head: gate.head, finance, admin, auditor, anonymous: null, former: null };
   const person = people[caller];
   return person ? app.as(person) : clients[caller];
 }
@@ -377,6 +489,7 @@ it.each(cells)('$method $path ($target) answers $expected to $caller', async (ce
   const { policy, giver } = cell.target === 'other' ? company.hotel : company.gate;
   const url = cell.path
     .replace(/:id|:code|:token/, await idOf(cell))
+    .replace(':seq', '1')
     .replace(':employeeId', giver.id)
     .replace(':versionId', policy.versionId)
     .replace(':optionId', policy.optionIds[0]!);

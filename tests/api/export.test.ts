@@ -140,7 +140,8 @@ it('of nothing is an empty table', async () => {
 });
 
 it.each([
-  ['format=xlsx', 'format', 'not_one_of'],
+  ['format=pdf', 'format', 'not_one_of'],
+  ['dialect=french', 'dialect', 'not_one_of'],
   ['limit=5', 'limit', 'unknown_field'],
 ])('refuses ?%s as a problem', async (query, field, problem) => {
   const { status, headers, body } = await finance.get<{ fields: unknown }>(`/api/ledger/export?${query}`);

@@ -110,8 +110,19 @@ it('adds up what stands, less what was undone, per currency', async () => {
   const { body } = await finance.get<LedgerTotals>(`/api/ledger/totals${ofDesk()}`);
   expect(body).toEqual({
     entries: (await entries(ofDesk())).length,
+    exact: true,
     gestures: 2,
-    byCurrency: [{ currency: 'EUR', departmentIds: [desk.department.id], givenMinor: 8_800, openVouchersMinor: 8_800 }],
+    byCurrency: [
+      {
+        currency: 'EUR',
+        departmentIds: [desk.department.id],
+        entries: 8,
+        gestures: 2,
+        givenMinor: 8_800,
+        openVouchersMinor: 8_800,
+      },
+    ],
+    base: { currency: 'EUR', givenMinor: 8_800, rates: [] },
   });
 });
 
@@ -125,7 +136,13 @@ it('never adds different currencies up', async () => {
 
 it('adds up nothing to nothing', async () => {
   const { body } = await finance.get<LedgerTotals>('/api/ledger/totals?to=2021-01-01');
-  expect(body).toEqual({ entries: 0, gestures: 0, byCurrency: [] });
+  expect(body).toEqual({
+    exact: true,
+    entries: 0,
+    gestures: 0,
+    byCurrency: [],
+    base: { currency: 'EUR', givenMinor: 0, rates: [] },
+  });
 });
 
 it.each([

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
+import { WatchLedger } from '../../backend/src/finance/control/watch-ledger.js';
 import { listen } from '../../backend/src/listen.js';
 import { startTwin, type TestApp, useTwins } from '../support/app.js';
 import { aColleague, aDesk, type Desk } from '../support/builders.js';
+import { corrupt } from '../support/closing.js';
 import { aCompany, anOfficer } from '../support/company.js';
 import { aPage } from '../support/customer-pages.js';
 import { type Ear, listenTo } from '../support/live.js';
@@ -126,9 +128,25 @@ describe('what is heard', () => {
     ]);
   });
 
-  it('is for staff and heads only', async () => {
-    const finance = await ear(one, { id: (await anOfficer(one.db, 'finance')).id });
-    expect(finance.status).toBe(403);
+  it('an alarm goes to finance, whichever instance found it, and nothing else does', async () => {
+    const desk = await aDesk(one.db);
+    const finance = await ear(one, await anOfficer(one.db, 'finance'));
+    const head = await ear(one, desk.head);
+    const { budget } = await aGesture(one, desk);
+    await corrupt(one.db, budget.id, 100);
+    await two.nest.get(WatchLedger).look();
+    await finance.hear('alarm', budget.id);
+    await corrupt(one.db, budget.id, -100);
+    const office = await one.as(await anOfficer(one.db, 'finance'));
+    await office.post(`/api/budgets/${budget.id}/unfreezing`, { reason: 'put right by hand' });
+    await setTimeout(QUIET_MS);
+    expect(heardBy(finance)).toEqual([`alarm ${budget.id}`, `alarm ${budget.id}`]);
+    expect(heardBy(head)).toEqual([]);
+  });
+
+  it('is for nobody who has nothing to hear', async () => {
+    const admin = await ear(one, await anOfficer(one.db, 'admin'));
+    expect(admin.status).toBe(403);
     expect((await one.anonymous.get('/api/events')).status).toBe(401);
   });
 });

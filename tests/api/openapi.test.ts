@@ -58,7 +58,11 @@ it('has no reference that leads nowhere', () => {
 const TAKES_NOTHING = [
   'POST /api/choices/:id/withdrawal',
   'POST /api/customers/:id/erasure',
+  'POST /api/ledger/seals',
+  'POST /api/ledger/verification/:id/cancellation',
   'POST /api/promises/:id/receipt',
+  'POST /api/finance/reconciliation',
+  'POST /api/closes/:id/reopening/approval',
 ];
 
 it('says of every operation what it does, takes and answers', () => {
@@ -99,6 +103,7 @@ it('says who may come and with what', () => {
     'GET /api/health/live',
     'GET /api/health/ready',
     'GET /api/public/gestures/:token',
+    'GET /api/reports/monthly.css',
     'POST /api/public/gestures/:token/choice',
     'POST /api/public/gestures/:token/idea',
     'POST /api/public/gestures/:token/rating',

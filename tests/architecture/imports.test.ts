@@ -11,6 +11,7 @@ const imports = new Map(all.map((file) => [file, importsOf(file, known)]));
 const BACKEND_LAYERS = [
   'main.ts',
   'first-admin.ts',
+  'rebuild-rollups.ts',
   'greeting.ts',
   'listen.ts',
   'stop-on-signal.ts',
@@ -37,6 +38,7 @@ const BACKEND_LAYERS = [
   'settings.ts',
   'secret.ts',
   'config.ts',
+  'seal-key.ts',
   'start-error.ts',
 ];
 

@@ -120,9 +120,10 @@ describe('the ledger', () => {
     await page.goto('/ledger?kind=reversal');
     const rows = rowsOf(page, ledger.caption);
     await rows.first().waitFor();
+    await page.getByRole('button', { name: ledger.export.open }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: ledger.export.csv }).click(),
+      page.getByRole('link', { name: ledger.export.files.csv.get }).click(),
     ]);
     const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split(/\r?\n/u);
     const numbers = await rows.locator('td:nth-child(3)').allInnerTexts();

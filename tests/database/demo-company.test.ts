@@ -44,6 +44,26 @@ describe('the demo company in November', () => {
     expect(await countOf(db, 'ledger_entry')).toBe(before);
   });
 
+  it('has a month that is closed in every department, and booked to the cent', async () => {
+    const closes = await rowsOf(
+      db,
+      `SELECT d.slug, to_char(c.month, 'YYYY-MM') AS month,
+         jsonb_path_query_array(c.report, '$.voucherLiability[*].differenceMinor') AS difference,
+         (SELECT sum((k ->> 'entries')::int) FROM jsonb_array_elements(c.report -> 'byKind') k) > 20 AS busy
+       FROM month_close c JOIN department d ON d.id = c.department_id ORDER BY d.slug`,
+    );
+    const closed = { month: '2026-09', difference: [0], busy: true };
+    expect(closes).toEqual(['gate', 'hotel', 'table'].map((slug) => ({ slug, ...closed })));
+    const lines = await rowsOf<{ departments: number; uneven: number }>(
+      db,
+      `SELECT count(DISTINCT department_id) AS departments,
+         count(*) FILTER (WHERE debit <> credit) AS uneven
+       FROM (SELECT department_id, sum(debit_minor) AS debit, sum(credit_minor) AS credit FROM journal_line
+         GROUP BY department_id, currency) s`,
+    );
+    expect(lines).toEqual([{ departments: 3, uneven: 0 }]);
+  });
+
   it('has eleven people, whose password is kept as argon2id only', async () => {
     const people = await rowsOf<{ email: string; hash: string }>(
       db,

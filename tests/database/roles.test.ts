@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { grant } from '../support/acts.js';
 import { aDesk } from '../support/builders.js';
-import { sqlStateOf, useDatabase } from '../support/database.js';
+import { sqlStateOf, type TestDatabase, useDatabase } from '../support/database.js';
 
 const NOT_ALLOWED = '42501';
 const db = useDatabase();
 
+/** A seal that covers an entry and an event; what it says is of no matter here. */
+async function sealed({ owner }: TestDatabase): Promise<void> {
+  await owner.query(`
+    INSERT INTO seal SELECT 1, now(), 1, h, h, h, h || h, 'key' FROM sha256('x') AS h ON CONFLICT DO NOTHING;
+    INSERT INTO seal_range SELECT 1, gen_random_uuid(), 1, 1, sha256('x');
+    INSERT INTO seal_event SELECT max(id), 1, sha256('x') FROM audit_event`);
+}
+
+const SEALS = ['seal', 'seal_range', 'seal_event', 'sealed_budget', 'audit_unsealed'];
 const MONEY = [
   'ledger_entry',
   'budget',
@@ -21,7 +30,7 @@ const SETTINGS = ['budget_plan', 'budget_override', 'category', 'company'];
 const OTHERS = ['applied_function', 'live_event', 'promise', 'promise_step', 'message', 'message_plan'];
 
 describe('the role that the application runs as', () => {
-  describe.each([...MONEY, ...SETTINGS, ...OTHERS])('on %s', (table) => {
+  describe.each([...MONEY, ...SETTINGS, ...OTHERS, ...SEALS])('on %s', (table) => {
     it.each(['INSERT INTO $ DEFAULT VALUES', 'DELETE FROM $', 'TRUNCATE $ CASCADE'])(
       'may not %s',
       async (statement) => {
@@ -50,7 +59,10 @@ describe('the role that the application runs as', () => {
     );
     expect(rows.map((row) => row.may)).toEqual([
       'DELETE employee_role',
+      'DELETE flag',
+      'DELETE random_check',
       'DELETE request_count',
+      'DELETE saved_view',
       'DELETE session',
       'DELETE sign_in_failure',
       'INSERT audit_event',
@@ -58,13 +70,27 @@ describe('the role that the application runs as', () => {
       'INSERT department',
       'INSERT employee',
       'INSERT employee_role',
+      'INSERT exchange_rate',
+      'INSERT flag',
+      'INSERT flag_month',
+      'INSERT ledger_sample',
+      'INSERT ledger_sample_row',
+      'INSERT random_check',
       'INSERT request_count',
+      'INSERT saved_view',
       'INSERT session',
       'INSERT sign_in_failure',
+      'INSERT verification',
       'UPDATE employee.active',
       'UPDATE employee.locale',
       'UPDATE employee.password_hash',
+      'UPDATE exchange_rate',
+      'UPDATE flag',
+      'UPDATE flag_month',
+      'UPDATE random_check',
       'UPDATE request_count',
+      'UPDATE saved_view',
+      'UPDATE verification',
     ]);
   });
 
@@ -77,11 +103,18 @@ describe('the role that the application runs as', () => {
       'activate_due_policies',
       'adjust_budgets',
       'after_quiet',
+      'append_journal',
+      'append_seal',
+      'ask_reopening',
+      'begin_close',
+      'budget_faults',
       'change_message_plan',
       'change_override',
       'change_plan',
       'choose_option',
       'claim_message',
+      'close_report',
+      'closed_month',
       'confirm_policy',
       'confirm_reading',
       'database_clock',
@@ -90,14 +123,20 @@ describe('the role that the application runs as', () => {
       'expire_choices',
       'expire_requests',
       'expire_vouchers',
+      'finish_close',
       'finish_message',
       'forget_live_events',
+      'give_up_close',
+      'gl_accounts_of',
+      'gl_mapping_facts',
       'grant_gesture',
       'grant_gestures',
       'hand_over_promise',
+      'held_by',
       'is_email',
       'make_promise',
       'message_hindrance',
+      'month_bounds',
       'offer_choice',
       'open_budget',
       'open_voucher',
@@ -115,17 +154,25 @@ describe('the role that the application runs as', () => {
       'rate_gesture',
       'receive_promise',
       'record_outcome',
+      'record_reconciliation',
       'record_returns',
       'redeem_voucher',
       'reverse_gesture',
+      'roll_up_ledger',
       'save_policy_draft',
       'serves_in',
       'set_contact',
+      'set_gl_mapping',
       'set_second_yes',
       'settle_promise',
+      'settle_reopening',
       'settle_request',
       'take_back_policy',
+      'touched_faults',
+      'unfreeze_budget',
+      'unrolled_entries',
       'uuid_v7',
+      'voucher_facts',
       'withdraw_choice',
     ]);
   });
@@ -175,6 +222,26 @@ describe('the ledger, for the role that owns it', () => {
     'TRUNCATE budget CASCADE',
   ])('is append-only: %s', async (statement) => {
     expect(await sqlStateOf(db.owner.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it.each([
+    `UPDATE audit_event SET subject_id = 'x'`,
+    'DELETE FROM audit_event',
+    'TRUNCATE audit_event CASCADE',
+    `UPDATE seal SET key_id = 'x'`,
+    'DELETE FROM seal_range',
+    'TRUNCATE seal_event',
+  ])('is as little changed in what watches over it: %s', async (statement) => {
+    await db.owner.query(`INSERT INTO audit_event (subject, subject_id) VALUES ('test', 'x')`);
+    await sealed(db);
+    expect(await sqlStateOf(db.owner.query(statement))).toBe(NOT_ALLOWED);
+  });
+
+  it('keeps what a gesture was sealed with', async () => {
+    await grant(db, await aDesk(db));
+    for (const column of ['amount_minor = 1', 'option_id = category_id', 'requested_at = now()']) {
+      expect(await sqlStateOf(db.owner.query(`UPDATE gesture SET ${column}`))).toBe(NOT_ALLOWED);
+    }
   });
 
   it('keeps outcomes as they were said', async () => {

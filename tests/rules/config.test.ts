@@ -1,7 +1,11 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { resolve } from 'node:path';
 import { ConfigError, readConfig } from '../../backend/src/config.js';
 
 const root = resolve(import.meta.dirname, '../..');
+
+const SEED = Buffer.alloc(32, 7).toString('base64');
+const PUBLIC = Buffer.alloc(32, 9).toString('base64');
 
 describe('the settings', () => {
   it('need nothing: the port is 3000 on this machine alone, the database the embedded one', () => {
@@ -15,6 +19,9 @@ describe('the settings', () => {
       pageSecret: undefined,
       smtpUrl: undefined,
       mailFrom: 'Amends <amends@localhost>',
+      sealKey: undefined,
+      earlierSealKeys: [],
+      headsFile: resolve(root, '.data/heads.ndjson'),
       trustedProxies: ['loopback'],
     });
   });
@@ -32,6 +39,9 @@ describe('the settings', () => {
         AMENDS_PAGE_SECRET: 'x'.repeat(32),
         AMENDS_SMTP_URL: 'smtp://mail.example:587',
         AMENDS_MAIL_FROM: 'Auvera <care@auvera.example>',
+        AMENDS_SEAL_KEY: SEED,
+        AMENDS_SEAL_EARLIER_KEYS: `${PUBLIC}, ${PUBLIC}`,
+        AMENDS_HEADS_FILE: '/mnt/elsewhere/heads.ndjson',
         AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       }),
     ).toEqual({
@@ -44,6 +54,9 @@ describe('the settings', () => {
       pageSecret: 'x'.repeat(32),
       smtpUrl: 'smtp://mail.example:587',
       mailFrom: 'Auvera <care@auvera.example>',
+      sealKey: SEED,
+      earlierSealKeys: [PUBLIC, PUBLIC],
+      headsFile: '/mnt/elsewhere/heads.ndjson',
       trustedProxies: ['10.0.0.0/8', '::1'],
     });
   });
@@ -56,6 +69,18 @@ describe('the settings', () => {
 
   it('place a relative data folder in the project, wherever the command was started', () => {
     expect(readConfig({ AMENDS_DATA_DIR: 'elsewhere' }).dataDir).toBe(resolve(root, 'elsewhere'));
+  });
+
+  it('take the key of the seals in PEM as well, on one line or on several', () => {
+    const pem = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' });
+    const text = typeof pem === 'string' ? pem : '';
+    for (const key of [text, text.replaceAll('\n', String.raw`\n`)]) {
+      expect(readConfig({ AMENDS_SEAL_KEY: key }).sealKey).toBe(key);
+    }
+  });
+
+  it('leave the heads of the seals unwritten when that is switched off', () => {
+    expect(readConfig({ AMENDS_HEADS_FILE: 'off' }).headsFile).toBeUndefined();
   });
 
   it.each(['on', 'true', '1', 'ON'])('seed the demo company on "%s"', (text) => {
@@ -77,7 +102,16 @@ describe('the settings', () => {
     [
       { AMENDS_DATADIR: '/srv' },
       'AMENDS_DATADIR is not a setting; the settings are PORT, HOST, DATABASE_URL, AMENDS_DATA_DIR, AMENDS_DEMO, ' +
-        'AMENDS_PUBLIC_URL, AMENDS_PAGE_SECRET, AMENDS_SMTP_URL, AMENDS_MAIL_FROM, AMENDS_TRUSTED_PROXIES.',
+        'AMENDS_PUBLIC_URL, AMENDS_PAGE_SECRET, AMENDS_SMTP_URL, AMENDS_MAIL_FROM, AMENDS_SEAL_KEY, ' +
+        'AMENDS_SEAL_EARLIER_KEYS, AMENDS_HEADS_FILE, AMENDS_TRUSTED_PROXIES.',
+    ],
+    [
+      { AMENDS_SEAL_KEY: 'secret' },
+      'AMENDS_SEAL_KEY must be an Ed25519 private key: PKCS#8 in PEM, or its 32 bytes in base64.',
+    ],
+    [
+      { AMENDS_SEAL_EARLIER_KEYS: `${PUBLIC},short` },
+      'AMENDS_SEAL_EARLIER_KEYS must be Ed25519 public keys, 32 bytes in base64 each, with commas.',
     ],
     [
       { AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, proxy' },

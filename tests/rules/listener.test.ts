@@ -11,6 +11,7 @@ const actor = (id: string, ...roles: Actor['roles']): Actor => ({
   email: 'aigul@example.test',
   locale: 'en',
   staffDepartmentId: null,
+  address: '127.0.0.1',
 });
 const event = (changes: Partial<LiveRow> = {}): LiveRow => ({
   id: 7,
@@ -37,6 +38,19 @@ it.each([
     false,
   ],
   ['nor does finance', actor('fin', { role: 'finance', departmentId: null }), event({ employeeId: null }), false],
+  [
+    'finance hears of alarms',
+    actor('fin', { role: 'finance', departmentId: null }),
+    event({ kind: 'alarm', employeeId: null }),
+    true,
+  ],
+  [
+    'heads do not',
+    actor('head', { role: 'head', departmentId: HERE }),
+    event({ kind: 'alarm', employeeId: null }),
+    false,
+  ],
+  ['nor do staff', actor('peer', staff), event({ kind: 'alarm', employeeId: null }), false],
 ] as const)('%s', (_, who, what, heard) => {
   expect(mayHear(who, what)).toBe(heard);
 });

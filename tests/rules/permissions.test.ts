@@ -26,6 +26,7 @@ const MAY: Record<Role, Permission[]> = {
     'gesture:reverse_own',
     'customer:search',
     'policy:read',
+    'policy:confirm_reading',
     'department:read',
     'employee:read_department',
     'voucher:redeem',
@@ -41,6 +42,7 @@ const MAY: Record<Role, Permission[]> = {
     'team:read',
     'budget:read',
     'policy:read',
+    'policy:confirm_reading',
     'department:read',
     'employee:read_department',
     'voucher:redeem',
@@ -52,13 +54,47 @@ const MAY: Record<Role, Permission[]> = {
     'return:import',
     'insight:read_department',
     'policy:edit',
+    'policy:read_draft',
     'budget:plan',
     'budget:adjust',
     'employee:manage_department',
     'audit:read_department',
     'ledger:read_department',
+    'ledger:save_view',
+    'flag:answer',
   ],
   finance: [
+    'gesture:read_all',
+    'budget:read',
+    'policy:read',
+    'policy:confirm_reading',
+    'department:read',
+    'employee:read_all',
+    'voucher:read_all',
+    'insight:read_all',
+    'policy:read_draft',
+    'policy:confirm',
+    'setting:read',
+    'setting:second_yes',
+    'audit:read_all',
+    'ledger:read_all',
+    'ledger:reconcile',
+    'ledger:seal',
+    'ledger:verify',
+    'control:read',
+    'budget:freeze',
+    'month:read',
+    'month:close',
+    'journal:read',
+    'journal:make',
+    'setting:gl_accounts',
+    'ledger:save_view',
+    'rate:set',
+    'ledger:sample',
+    'flag:read_all',
+    'flag:review',
+  ],
+  auditor: [
     'gesture:read_all',
     'budget:read',
     'policy:read',
@@ -66,14 +102,22 @@ const MAY: Record<Role, Permission[]> = {
     'employee:read_all',
     'voucher:read_all',
     'insight:read_all',
-    'policy:confirm',
-    'setting:second_yes',
+    'policy:read_draft',
+    'setting:read',
     'audit:read_all',
     'ledger:read_all',
     'ledger:reconcile',
+    'ledger:verify',
+    'control:read',
+    'month:read',
+    'journal:read',
+    'ledger:save_view',
+    'ledger:sample',
+    'flag:read_all',
   ],
   admin: [
     'policy:read',
+    'policy:confirm_reading',
     'department:read',
     'employee:read_all',
     'employee:manage_all',
@@ -101,6 +145,13 @@ describe('a role', () => {
     expect(MAY.finance).not.toContain('gesture:approve');
     expect(MAY.admin).not.toContain('gesture:grant');
     expect(MAY.staff).not.toContain('gesture:approve');
+  });
+});
+
+describe('an external auditor', () => {
+  it('reads what finance reads, and changes nothing', () => {
+    const reads = MAY.finance.filter((permission) => /:(read|read_all|read_draft|reconcile|verify|save_view|sample)$/.test(permission));
+    expect(MAY.auditor).toEqual(reads);
   });
 });
 

@@ -127,6 +127,7 @@ export interface OptionShape {
   per_customer_90_days?: number;
   valid_days?: number | null;
   category_ids?: string[];
+  gl_account?: string;
 }
 
 interface PolicySettings {

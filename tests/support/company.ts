@@ -15,6 +15,13 @@ export async function anOfficer(db: TestDatabase, role: 'finance' | 'admin'): Pr
   return { id };
 }
 
+/** Somebody from outside who looks for a limited time: an hour, unless told otherwise. */
+export async function anAuditor(db: TestDatabase, until = new Date(Date.now() + 3_600_000)): Promise<{ id: string }> {
+  const { id } = await anOfficer(db, 'finance');
+  await db.owner.query(`UPDATE employee_role SET role = 'auditor', until = $2 WHERE employee_id = $1`, [id, until]);
+  return { id };
+}
+
 /** Two departments and everybody who might look. */
 export interface Company {
   gate: Desk;

@@ -26,6 +26,16 @@ const openFirstActs = (page: Page): Promise<void> => page.locator('main [aria-ex
 
 const openFirst = async (page: Page): Promise<void> => page.locator('main a[href^="/gestures/"]').first().click();
 
+async function openDialog(page: Page, name: string): Promise<void> {
+  await button(page, name).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+const openFirstFigure = (page: Page): Promise<void> => page.locator('main td a').first().click();
+
+const openMonth = (page: Page, locale: Locale, state: 'open' | 'closed'): Promise<void> =>
+  page.locator('main td a').filter({ hasText: TEXTS[locale].close.states[state] }).first().click();
+
 async function letThemChoose(page: Page, locale: Locale): Promise<void> {
   await page.locator('main button[aria-pressed]').first().click();
   await button(page, TEXTS[locale].grant.letThemChoose).click();
@@ -132,6 +142,28 @@ const SCREENS: readonly Screen[] = [
   { name: 'versions', path: '/policy/versions?from=1&to=2', as: HEAD },
   { name: 'second yes', path: '/confirmations', as: FINANCE },
   { name: 'reconciliation', path: '/reconciliation', as: FINANCE },
+  { name: 'limits', path: '/control', as: FINANCE },
+  { name: 'envelopes', path: '/control/envelopes', as: FINANCE },
+  { name: 'codes owed', path: '/control/codes', as: FINANCE, prepare: (page) => openFirstFigure(page) },
+  { name: 'months', path: '/close', as: FINANCE },
+  { name: 'a closed month', path: '/close', as: FINANCE, prepare: (page, locale) => openMonth(page, locale, 'closed') },
+  { name: 'an open month', path: '/close', as: FINANCE, prepare: (page, locale) => openMonth(page, locale, 'open') },
+  { name: 'journals', path: '/close/journals', as: FINANCE },
+  { name: 'a journal', path: '/close/journals/GL-000001', as: FINANCE },
+  { name: 'accounts', path: '/close/accounts', as: FINANCE },
+  { name: 'rates', path: '/close/rates', as: FINANCE },
+  { name: 'worth a look', path: '/exceptions', as: FINANCE },
+  { name: 'what a head was asked', path: '/exceptions', as: HEAD },
+  { name: 'drawn by chance', path: '/exceptions/checks', as: FINANCE },
+  { name: 'how reliable the rules are', path: '/exceptions/rules', as: FINANCE },
+  {
+    name: 'spend over time',
+    path: '/reports',
+    as: FINANCE,
+    prepare: (page) => page.locator('summary').first().click(),
+  },
+  { name: 'spend by option', path: '/reports/options', as: FINANCE },
+  { name: 'what the money kept', path: '/reports/kept?outcome=calm', as: FINANCE },
   { name: 'people', path: '/people', as: 'admin@auvera.example' },
   { name: 'people of a head', path: '/people', as: HEAD, prepare: (page) => openFirstActs(page) },
   { name: 'budgets', path: '/budgets', as: FINANCE },
@@ -147,7 +179,60 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'budget plan', path: '/budgets/plan', as: HEAD },
+  { name: 'ledger by department', path: '/ledger?by=department', as: FINANCE },
+  {
+    name: 'ledger, its rarer filters',
+    path: '/ledger?amountFrom=500&costsOnly=true',
+    as: FINANCE,
+    prepare: (page, locale) => openDialog(page, TEXTS[locale].ledger.filters.more),
+  },
+  {
+    name: 'ledger, views that one keeps',
+    path: '/ledger?kind=grant',
+    as: FINANCE,
+    prepare: (page, locale) => openDialog(page, TEXTS[locale].ledger.views.open),
+  },
+  {
+    name: 'ledger, its files',
+    path: '/ledger',
+    as: FINANCE,
+    prepare: (page, locale) => openDialog(page, TEXTS[locale].ledger.export.open),
+  },
+  {
+    name: 'seals, verified',
+    path: '/seals',
+    as: FINANCE,
+    prepare: async (page, locale) => {
+      const { sealNow, verify } = TEXTS[locale].seals;
+      await button(page, sealNow).click();
+      await button(page, verify.start).click();
+      await page.getByText(verify.passed).waitFor();
+    },
+  },
+  { name: 'samples', path: '/samples', as: FINANCE },
+  {
+    name: 'a sample',
+    path: '/samples',
+    as: FINANCE,
+    prepare: async (page, locale) => {
+      const { samples } = TEXTS[locale];
+      await openDialog(page, samples.draw);
+      await page.getByLabel(samples.seed).fill('spring');
+      await page.getByRole('dialog').getByRole('button', { name: samples.submit }).click();
+      await page.getByText(samples.sheet.ticks).waitFor();
+    },
+  },
   { name: 'audit', path: '/audit', as: FINANCE },
+  { name: 'audit of a department', path: '/audit', as: HEAD },
+  {
+    name: 'a customer to forget',
+    path: '/gestures',
+    as: HEAD,
+    prepare: async (page, locale) => {
+      await openFirst(page);
+      await openDialog(page, TEXTS[locale].erasure.open);
+    },
+  },
   { name: 'what works', path: '/insights?outcome=calm', as: HEAD, prepare: (page) => openFirstActs(page) },
   { name: 'what works, in similar cases', path: '/insights?view=similar', as: HEAD },
   { name: 'what works, every figure', path: '/insights?view=table', as: HEAD },

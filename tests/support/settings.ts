@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../backend/src/settings.js';
@@ -10,4 +11,7 @@ export const testSettings: Settings = {
   mailFrom: 'Amends <amends@amends.test>',
   trustedProxies: ['loopback'],
   outboxDir: join(tmpdir(), `amends-outbox-${process.pid}`),
+  sealKey: generateKeyPairSync('ed25519').privateKey,
+  earlierSealKeys: [],
+  headsFile: undefined,
 };

@@ -19,7 +19,7 @@ export class AdjustmentsController {
     summary: 'Tops an open budget up (above zero) or withdraws from it (below)',
     body: 'AdjustmentRequest',
     answers: { 201: 'Budget' },
-    problems: ['not_found', 'budget_not_open', 'below_committed', 'envelope_exceeded'],
+    problems: ['not_found', 'budget_not_open', 'below_committed', 'envelope_exceeded', 'budget_frozen'],
     idempotency: 'required',
   })
   async one(
@@ -37,7 +37,7 @@ export class AdjustmentsController {
     summary: 'Moves money between people, or gives to many at once: all of it or nothing',
     body: 'AdjustmentsRequest',
     answers: { 201: 'AdjustmentsAnswer' },
-    problems: ['not_found', 'no_published_policy', 'below_committed', 'envelope_exceeded'],
+    problems: ['not_found', 'no_published_policy', 'below_committed', 'envelope_exceeded', 'budget_frozen'],
     idempotency: 'required',
   })
   async many(

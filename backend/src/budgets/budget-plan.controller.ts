@@ -29,7 +29,7 @@ export class BudgetPlanController {
     summary: 'A new budget plan, from now or from the next period; with dryRun only what it would touch',
     body: 'BudgetPlanRequest',
     answers: { 200: 'BudgetPlanChange' },
-    problems: ['not_found', 'envelope_exceeded'],
+    problems: ['not_found', 'envelope_exceeded', 'budget_frozen'],
     idempotency: 'optional',
   })
   async change(

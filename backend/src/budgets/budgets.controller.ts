@@ -38,7 +38,7 @@ export class BudgetsController {
     summary: 'One person’s exception from the plan, or its end; an open budget moves by the difference',
     body: 'OverrideRequest',
     answers: { 200: 'TeamBudget' },
-    problems: ['not_found', 'envelope_exceeded', 'no_published_policy'],
+    problems: ['not_found', 'envelope_exceeded', 'no_published_policy', 'budget_frozen'],
     idempotency: 'optional',
   })
   async override(

@@ -28,7 +28,7 @@ export class ChoicesController {
     summary: 'Offers a customer two or three options and reserves the money for the dearest; the pick is the grant',
     body: 'OfferChoiceRequest',
     answers: { 201: 'ChoiceAnswer' },
-    problems: [...GRANT_REFUSAL_CODES, 'no_published_policy'],
+    problems: [...GRANT_REFUSAL_CODES, 'no_published_policy', 'budget_frozen'],
     idempotency: 'required',
   })
   async offer(
@@ -59,7 +59,14 @@ export class ChoicesController {
     summary: 'What the customer picked on the device that was turned round to them: exactly one pick is granted',
     body: 'PickRequest',
     answers: { 201: 'ChoiceAnswer' },
-    problems: ['not_found', 'not_allowed', 'choice_settled', ...GRANT_REFUSAL_CODES, 'no_published_policy'],
+    problems: [
+      'not_found',
+      'not_allowed',
+      'choice_settled',
+      ...GRANT_REFUSAL_CODES,
+      'no_published_policy',
+      'budget_frozen',
+    ],
     idempotency: 'required',
   })
   async pick(
@@ -76,7 +83,7 @@ export class ChoicesController {
   @Endpoint({
     summary: 'Takes back what was offered and not yet picked',
     answers: { 201: 'ChoiceAnswer' },
-    problems: ['not_found', 'not_allowed', 'choice_settled'],
+    problems: ['not_found', 'not_allowed', 'choice_settled', 'budget_frozen'],
     idempotency: 'required',
   })
   async withdraw(

@@ -56,7 +56,8 @@ export class ChooseOption {
     const offered = await findChoice(this.database, choiceId);
     if (!offered) throw new Refused('not_found');
     const requestHash = createHash('sha256').update(`${choiceId} ${optionId}`).digest();
-    const intention = { key: randomUUID(), requestHash, tellReplay: () => undefined };
+    // a pick leaves no audit event, so where it came from is told to nobody
+    const intention = { key: randomUUID(), requestHash, address: '', tellReplay: () => undefined };
     const answer = await this.carryOut(choiceId, intention, offered, optionId);
     if (answer.outcome === 'refused') throw new Refused(answer.code);
     if (answer.outcome === 'choice_settled') throw new Refused('choice_settled', { state: answer.state });

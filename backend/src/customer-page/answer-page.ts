@@ -9,7 +9,7 @@ import { isVisit } from './is-visit.js';
 import { LeaveIdea } from './leave-idea.js';
 import type { Notice } from './notice.js';
 import { ideaOf, type PageForm, ratingOf, textIn } from './page-form.js';
-import { preparePage } from './page-headers.js';
+import { preparePage } from '../http/page-headers.js';
 import { pageLocale, rememberLanguage } from './page-language.js';
 import type { PageTexts } from './page-texts.en.js';
 import { type Found, Pages } from './pages.js';

@@ -2,7 +2,7 @@ import type { PublicGiven } from '@amends/shared/contract/customer-page.js';
 import { RATING_MAX, RATING_MIN } from '@amends/shared/limits.js';
 import { asksForFollowUp } from '@amends/shared/rating-rules.js';
 import { problemOf, textBox, thanks } from './form-parts-html.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../http/html.js';
 import type { Notice } from './notice.js';
 import type { PageTexts } from './page-texts.en.js';
 import type { PageWords } from './page-words.js';

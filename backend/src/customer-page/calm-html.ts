@@ -1,4 +1,4 @@
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../http/html.js';
 
 /** A page that says one thing. */
 export const calmHtml = (title: string, text: string, back?: { href: string; text: string }): Html =>

@@ -1,6 +1,6 @@
 import type { PublicChoice } from '@amends/shared/contract/customer-page.js';
 import { problemOf } from './form-parts-html.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../http/html.js';
 import type { Notice } from './notice.js';
 import type { PageWords } from './page-words.js';
 

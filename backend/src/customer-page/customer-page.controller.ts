@@ -2,12 +2,11 @@ import { Body, Controller, Get, HttpStatus, Param, Post, Req, Res, UseFilters } 
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http/can.js';
+import { sendStyle } from '../http/page-style.js';
 import { AnswerPage } from './answer-page.js';
 import type { PageForm } from './page-form.js';
 import { PageProblemFilter } from './page-problem.filter.js';
-import { STYLESHEET } from './stylesheet.js';
-
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
+import { STYLE } from './stylesheet.js';
 
 /**
  * The page that a customer has: HTML and forms, no script, no sign-in. It is for people; what it does for programs, the
@@ -22,10 +21,7 @@ export class CustomerPageController {
   @Get('page.css')
   @Public()
   style(@Res() reply: FastifyReply): void {
-    void reply
-      .header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`)
-      .type('text/css; charset=utf-8')
-      .send(STYLESHEET);
+    sendStyle(reply, STYLE);
   }
 
   @Get(':token')

@@ -1,13 +1,13 @@
 import { mayIn } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { functionCall } from '../database/function-call.js';
+import { auditedCall } from '../database/function-call.js';
 import type { Actor } from '../http/actor.js';
 import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
 import { type Told, told } from '../http/told.js';
 
-const ERASE = functionCall('erase_customer', 4);
+const ERASE = auditedCall('erase_customer', 4);
 
 const departmentOf = {
   name: 'department_of_customer',
@@ -30,6 +30,7 @@ export class EraseCustomer {
       intention.key,
       intention.requestHash,
       id,
+      intention.address,
     ]);
     if (row) told(row.answer, intention);
   }

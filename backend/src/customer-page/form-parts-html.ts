@@ -1,5 +1,5 @@
 import { COMMENT_LENGTH_MAX } from '@amends/shared/limits.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../http/html.js';
 import type { Notice } from './notice.js';
 import type { PageTexts } from './page-texts.en.js';
 

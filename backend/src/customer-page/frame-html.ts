@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@amends/shared/locale.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../http/html.js';
 import type { PageWords } from './page-words.js';
 
 const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', ru: 'Русский' };

@@ -1,5 +1,5 @@
 import type { PublicGiven, PublicPromise, PublicVoucher } from '@amends/shared/contract/customer-page.js';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../http/html.js';
 import { ideaBox, ratingSection } from './answers-html.js';
 import type { Notice } from './notice.js';
 import type { PageWords } from './page-words.js';

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '../http/problem-of.js';
 import { logFailure } from '../http/send-problem.js';
 import { pageLocale } from './page-language.js';
-import { preparePage } from './page-headers.js';
+import { preparePage } from '../http/page-headers.js';
 import { writeProblem } from './write-page.js';
 
 /** A customer is told in a sentence what is the matter, on a page like any other. */

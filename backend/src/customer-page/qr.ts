@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { type Html, markup } from './html.js';
+import { type Html, markup } from '../http/html.js';
 
 /** White around the code, in modules: scanners want it in the dark theme too. */
 const QUIET_MODULES = 2;

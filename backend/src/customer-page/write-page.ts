@@ -6,7 +6,9 @@ import { pageHtml } from './frame-html.js';
 import { givenHtml } from './given-html.js';
 import type { Notice } from './notice.js';
 import { pageWords } from './page-words.js';
-import { STYLESHEET_PATH as stylesheet } from './stylesheet.js';
+import { STYLE } from './stylesheet.js';
+
+const stylesheet = STYLE.href;
 
 /**
  * The page of a gesture or a choice as one HTML document.

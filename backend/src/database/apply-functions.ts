@@ -5,7 +5,7 @@ import type { ClientBase } from 'pg';
 
 // the same place from src and from dist: the .sql files are read where they were written
 const SOURCES = path.resolve(import.meta.dirname, '../../src');
-const FOLDERS = ['database/sql', 'ledger/sql', 'policy/sql', 'promises/sql', 'messages/sql'];
+const FOLDERS = ['database/sql', 'ledger/sql', 'policy/sql', 'promises/sql', 'messages/sql', 'finance/sql'];
 
 interface SqlFunction {
   name: string;

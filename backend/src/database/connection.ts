@@ -16,6 +16,7 @@ export function connectionOptions(url: string): ClientConfig & { connectionStrin
     options: [
       `-c search_path=${SCHEMA}`,
       '-c TimeZone=UTC',
+      '-c DateStyle=ISO',
       '-c statement_timeout=4500',
       '-c lock_timeout=4000',
       '-c idle_in_transaction_session_timeout=5000',
@@ -25,5 +26,8 @@ export function connectionOptions(url: string): ClientConfig & { connectionStrin
 
 /** For migrations and exports, which may take their time. */
 export function unhurriedConnectionOptions(url: string): ReturnType<typeof connectionOptions> {
-  return { ...connectionOptions(url), options: `-c search_path=${SCHEMA} -c TimeZone=UTC -c lock_timeout=30000` };
+  return {
+    ...connectionOptions(url),
+    options: `-c search_path=${SCHEMA} -c TimeZone=UTC -c DateStyle=ISO -c lock_timeout=30000`,
+  };
 }

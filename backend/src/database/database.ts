@@ -55,22 +55,13 @@ export class Database implements OnApplicationShutdown {
    * Does all of the work or nothing of it, under READ COMMITTED.
    * @throws what the work throws, when everything is undone
    */
-  async transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('BEGIN');
-      const result = await work((statement, values) => ask(client, statement, values));
-      await client.query('COMMIT');
-      client.release();
-      return result;
-    } catch (error) {
-      const undone = await client.query('ROLLBACK').then(
-        () => true,
-        () => false,
-      );
-      client.release(!undone);
-      throw error;
-    }
+  transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.pool, work);
+  }
+
+  /** The same for what may take its time, such as looking at every entry; few at once. */
+  unhurriedTransaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.unhurried, work);
   }
 
   /**
@@ -108,6 +99,24 @@ export class Database implements OnApplicationShutdown {
 async function ask<Row>(client: pg.PoolClient, { name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
   const { rows } = await client.query({ name, text, values: [...values] });
   return rows as Row[];
+}
+
+async function inTransaction<Result>(pool: pg.Pool, work: (query: Query) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const result = await work((statement, values) => ask(client, statement, values));
+    await client.query('COMMIT');
+    client.release();
+    return result;
+  } catch (error) {
+    const undone = await client.query('ROLLBACK').then(
+      () => true,
+      () => false,
+    );
+    client.release(!undone);
+    throw error;
+  }
 }
 
 /** A connection that breaks in use fails its query, which somebody awaits; unheard, the event beside it would end the process. */

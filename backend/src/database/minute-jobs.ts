@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 
 type Job = () => Promise<unknown>;
 
@@ -6,7 +6,7 @@ const EVERY_MS = 60_000;
 
 /** What has to happen every minute whoever is there. Each process does it, so a job must bear being done twice. */
 @Injectable()
-export class MinuteJobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class MinuteJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(MinuteJobs.name);
   private readonly jobs = new Map<string, Job>();
   private timer: NodeJS.Timeout | undefined;
@@ -22,7 +22,7 @@ export class MinuteJobs implements OnApplicationBootstrap, OnApplicationShutdown
     }, EVERY_MS).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.round;
   }

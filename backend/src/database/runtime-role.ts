@@ -24,8 +24,19 @@ const GRANTS = `
     quiet_hours, after_quiet TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION save_policy_draft, publish_policy, confirm_policy, take_back_policy, activate_due_policies,
     pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION append_seal TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE ON verification TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION offer_choice, choose_option, withdraw_choice, expire_choices, redeem_voucher, open_voucher,
     expire_vouchers TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION roll_up_ledger, unrolled_entries, closed_month TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION begin_close, close_report, finish_close, give_up_close, ask_reopening, settle_reopening, month_bounds,
+    voucher_facts, touched_faults, budget_faults, held_by, record_reconciliation, unfreeze_budget, set_gl_mapping,
+    gl_mapping_facts, gl_accounts_of, append_journal TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE ON exchange_rate TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE, DELETE ON saved_view TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE ON flag_month TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE, DELETE ON flag, random_check TO ${RUNTIME_ROLE};
+  GRANT INSERT ON ledger_sample, ledger_sample_row TO ${RUNTIME_ROLE};
 `;
 
 /** The address for the runtime role. Its password follows from the owner's, so that several processes agree on it. */

@@ -71,7 +71,7 @@ export class ChangeEmployment {
     id: string,
     { roles, reason }: { roles: RoleGrant[]; reason: string },
   ): Promise<EmploymentAnswer> {
-    mustBeSensible(roles);
+    mustBeSensible(roles, new Date());
     return this.change(actor, id, async (query, person) => {
       const known = await this.ledger.answered<ServiceEnded>(actor.id, intention, query);
       if (known) return answerOf(id, person.active, known);
@@ -117,7 +117,7 @@ export class ChangeEmployment {
     if (departmentIds.size === 0) departmentIds.add(null);
     for (const departmentId of departmentIds) {
       const change = { departmentId, subject: 'employee', subjectId: employeeId, before, after };
-      await appendAudit(query, { actorId: actor.id, ...change });
+      await appendAudit(query, { actorId: actor.id, address: actor.address, ...change });
     }
   }
 }

@@ -59,7 +59,7 @@ export class EmploymentController {
     summary: 'Stops somebody at once; the rest of their budget goes back to the envelope, their requests end',
     body: 'DeactivationRequest',
     answers: { 200: 'EmploymentAnswer' },
-    problems: ['not_found', 'last_admin'],
+    problems: ['not_found', 'last_admin', 'budget_frozen'],
     idempotency: 'optional',
   })
   async deactivate(
@@ -95,7 +95,7 @@ export class EmploymentController {
     summary: 'Gives somebody exactly these roles; whoever leaves a desk leaves the rest of the budget there',
     body: 'RolesRequest',
     answers: { 200: 'EmploymentAnswer' },
-    problems: ['not_found', 'last_admin'],
+    problems: ['not_found', 'last_admin', 'budget_frozen'],
     idempotency: 'optional',
   })
   async setRoles(

@@ -2,6 +2,7 @@ import type { LocalizedText } from '@amends/shared/locale.js';
 import type { RoleGrant } from '@amends/shared/permissions.js';
 import type { Query } from '../database/database.js';
 import { Refused } from '../http/refused.js';
+import { IS_HELD, ROLE_GRANT } from '../people/people.queries.js';
 
 /** Any number, the same in every process: whoever changes who works here does it alone. */
 const PEOPLE_LOCK = 4_210_817;
@@ -20,9 +21,10 @@ export interface Person {
 
 const person = {
   name: 'person',
-  text: `SELECT e.active, coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'departmentId', r.department_id)
+  text: `SELECT e.active, coalesce(jsonb_agg(${ROLE_GRANT}
       ORDER BY r.role, r.department_id) FILTER (WHERE r.role IS NOT NULL), '[]') AS roles
-    FROM employee e LEFT JOIN employee_role r ON r.employee_id = e.id WHERE e.id = $1 GROUP BY e.id`,
+    FROM employee e LEFT JOIN employee_role r ON r.employee_id = e.id AND ${IS_HELD}
+    WHERE e.id = $1 GROUP BY e.id`,
 };
 
 /** @throws Refused not_found */
@@ -60,11 +62,16 @@ const unknown = {
 };
 const add = {
   name: 'add_role',
-  text: 'INSERT INTO employee_role (employee_id, role, department_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+  text: 'INSERT INTO employee_role (employee_id, role, department_id, until) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
 };
 const remove = {
   name: 'remove_role',
   text: 'DELETE FROM employee_role WHERE employee_id = $1 AND role = $2 AND department_id IS NOT DISTINCT FROM $3',
+};
+
+const clear = {
+  name: 'clear_ended_roles',
+  text: 'DELETE FROM employee_role WHERE employee_id = $1 AND until <= clock_timestamp()',
 };
 
 /** @throws Refused not_found for a department that does not exist */
@@ -75,8 +82,9 @@ export async function writeRoles(
 ): Promise<void> {
   const departmentIds = added.flatMap(({ departmentId }) => departmentId ?? []);
   if ((await query(unknown, [departmentIds])).length > 0) throw new Refused('not_found');
+  await query(clear, [employeeId]);
   for (const { role, departmentId } of removed) await query(remove, [employeeId, role, departmentId]);
-  for (const { role, departmentId } of added) await query(add, [employeeId, role, departmentId]);
+  for (const { role, departmentId, until } of added) await query(add, [employeeId, role, departmentId, until]);
 }
 
 const admins = {

@@ -35,6 +35,7 @@ export class FoundDepartment {
         if (!row) throw wrong('slug', 'taken');
         await appendAudit(query, {
           actorId: actor.id,
+          address: actor.address,
           departmentId: row.id,
           subject: 'department',
           subjectId: row.id,

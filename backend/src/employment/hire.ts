@@ -18,7 +18,7 @@ export class Hire {
    * @throws Refused email_taken, not_allowed, not_found, invalid_request
    */
   async hire(actor: Actor, { email, name, locale, roles }: HireBody): Promise<HireAnswer> {
-    mustBeSensible(roles);
+    mustBeSensible(roles, new Date());
     mustBeAllowedToChange(actor.roles, roles);
     const password = firstPassword();
     const hashed = await passwordHash(password);
@@ -28,6 +28,7 @@ export class Hire {
       await writeRoles(query, employeeId, { removed: [], added: roles });
       await appendAudit(query, {
         actorId: actor.id,
+        address: actor.address,
         departmentId: roles.find(({ departmentId }) => departmentId !== null)?.departmentId ?? null,
         subject: 'employee',
         subjectId: employeeId,

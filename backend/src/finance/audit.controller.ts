@@ -1,4 +1,4 @@
-import type { AuditEvent } from '@amends/shared/contract/audit.js';
+import type { AuditEvent, AuditSubjects } from '@amends/shared/contract/audit.js';
 import type { Page } from '@amends/shared/contract/common.js';
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Actor, CurrentActor } from '../http/actor.js';
@@ -11,11 +11,18 @@ import { ReadAudit } from './read-audit.js';
 export class AuditController {
   constructor(private readonly readAudit: ReadAudit) {}
 
+  @Get('subjects')
+  @Can('audit:read_all', 'audit:read_department')
+  @Endpoint({ summary: 'What kinds of things there are audit events of', answers: { 200: 'AuditSubjects' } })
+  subjects(): Promise<AuditSubjects> {
+    return this.readAudit.subjects();
+  }
+
   @Get()
   @Can('audit:read_all', 'audit:read_department')
   @Endpoint({
     summary:
-      'Who changed which setting, before and after, newest first: all for finance and admins, the department’s for heads',
+      'Who did or changed what, from where, before and after, newest first: all for finance and admins, the department’s for heads',
     answers: { 200: 'Page<AuditEvent>' },
     problems: ['invalid_cursor'],
   })

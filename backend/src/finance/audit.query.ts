@@ -1,3 +1,4 @@
+import { SEARCH_LENGTH_MAX } from '@amends/shared/limits.js';
 import { MaxLength, IsString } from 'class-validator';
 import { IsId } from '../http/is-id.js';
 import { IsMoment } from '../http/moment.js';
@@ -9,7 +10,18 @@ export class AuditQuery extends PageQuery {
   @IsId()
   departmentId?: string;
 
-  /** A kind of setting, as `budget_plan`. */
+  /** Who did it. */
+  @Optional()
+  @IsId()
+  actorId?: string;
+
+  /** Part of a number, a reason, a name: whatever was written down. */
+  @Optional()
+  @MaxLength(SEARCH_LENGTH_MAX)
+  @IsString()
+  search?: string;
+
+  /** A kind of thing, as `budget_plan`. */
   @Optional()
   @MaxLength(40)
   @IsString()

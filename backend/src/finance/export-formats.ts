@@ -1,14 +1,12 @@
 import type { LedgerEntry } from '@amends/shared/contract/ledger.js';
+import type { Locale } from '@amends/shared/locale.js';
 import { CSV_TYPE, csvLines } from '../http/csv.js';
-import type { ExportFormat } from './ledger.query.js';
-
-interface Format {
-  type: string;
-  /** What comes before the first entry. */
-  head: string;
-  /** Some entries, each with its line's end. */
-  lines: (entries: readonly LedgerEntry[]) => string;
-}
+import { type FileFormat, inLines, type Lines } from '../http/file-of-rows.js';
+import { XLSX_TYPE, xlsxOf } from '../http/xlsx.js';
+import { localCsv } from './explorer/local-csv.js';
+import { EXPORT_WORDS, readableColumns } from './explorer/readable-columns.js';
+import { entryView, type ExplainedRow } from './ledger-row.js';
+import type { CsvDialect, ExportFormat } from './ledger.query.js';
 
 /** The columns in order: the entry's own fields, with the period as two. */
 const COLUMNS: Record<string, (entry: LedgerEntry) => string | number | null | undefined> = {
@@ -35,15 +33,31 @@ const COLUMNS: Record<string, (entry: LedgerEntry) => string | number | null | u
 };
 const CELLS = Object.values(COLUMNS);
 
-export const EXPORTS: Record<ExportFormat, Format> = {
-  csv: {
-    type: CSV_TYPE,
-    head: csvLines([Object.keys(COLUMNS)]),
-    lines: (entries) => csvLines(entries.map((entry) => CELLS.map((cell) => cell(entry)))),
-  },
-  ndjson: {
-    type: 'application/x-ndjson; charset=utf-8',
-    head: '',
-    lines: (entries) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
-  },
+const plainCsv: Lines<ExplainedRow> = {
+  head: csvLines([Object.keys(COLUMNS)]),
+  lines: (rows) => csvLines(rows.map(entryView).map((entry) => CELLS.map((cell) => cell(entry)))),
 };
+
+const ndjson: Lines<ExplainedRow> = {
+  head: '',
+  lines: (rows) => rows.map((row) => `${JSON.stringify(entryView(row))}\n`).join(''),
+};
+
+/** How the ledger is written as a file, for whoever reads it. */
+export function exportFormat(
+  format: ExportFormat,
+  dialect: CsvDialect,
+  locale: Locale,
+): Omit<FileFormat<ExplainedRow>, 'name'> {
+  switch (format) {
+    case 'csv':
+      return { type: CSV_TYPE, write: inLines(dialect === 'local' ? localCsv(locale, readableColumns(locale)) : plainCsv) };
+    case 'ndjson':
+      return { type: 'application/x-ndjson; charset=utf-8', write: inLines(ndjson) };
+    case 'xlsx':
+      return {
+        type: XLSX_TYPE,
+        write: (rows) => xlsxOf(rows, { sheet: EXPORT_WORDS[locale].sheet, ...readableColumns(locale) }),
+      };
+  }
+}

@@ -1,46 +1,85 @@
+import { COST_KINDS, type LedgerKind } from '@amends/shared/contract/ledger.js';
 import { departmentsWith } from '@amends/shared/permissions.js';
 import { condition, type Condition } from '../database/conditions.js';
 import { since, until } from '../database/moments.js';
-import { customerMatches } from '../gestures/customer-search.js';
 import type { Actor } from '../http/actor.js';
+import { mentions } from './explorer/search.js';
 import type { LedgerFilters } from './ledger.query.js';
 
-/** The entries e that the actor may see and the filters let through; d is the entry's department, g its gesture. */
-export const ledgerConditions = (actor: Actor, filters: LedgerFilters): Condition[] => [
+/**
+ * The entries e that the actor may see and the filters let through; d is the entry's department, g its gesture.
+ * @param isCommon whether the searched text is known to be about a great many entries
+ */
+export const ledgerConditions = (actor: Actor, filters: LedgerFilters, isCommon = false): Condition[] => [
   ...visibleTo(actor),
   ...equal('e.budget_id', filters.budgetId),
   ...equal('e.department_id', filters.departmentId),
-  ...equal('e.employee_id', filters.employeeId),
-  ...equal('g.option_id', filters.optionId),
-  ...(filters.kind ? [condition((kinds) => `e.kind = ANY (${kinds}::text[])`, filters.kind)] : []),
+  ...(filters.employeeId ? [ofEmployee(filters.employeeId)] : []),
+  ...(filters.optionId ? [ofOption(filters.optionId)] : []),
+  ...equal('g.category_id', filters.categoryId),
+  ...(filters.glAccount ? [onAccount(filters.glAccount)] : []),
+  ...anyOf('e.kind', kindsOf(filters)),
+  ...anyOf('g.state', filters.state),
+  ...(filters.voucherState ? [withVoucher(filters.voucherState)] : []),
+  ...(filters.customer?.trim() ? [ofCustomer(filters.customer)] : []),
+  ...(filters.amountFrom === undefined ? [] : [condition((n) => `${AMOUNT} >= ${n}::bigint`, filters.amountFrom)]),
+  ...(filters.amountTo === undefined ? [] : [condition((n) => `${AMOUNT} <= ${n}::bigint`, filters.amountTo)]),
   ...(filters.from ? since('e.recorded_at', 'd.time_zone', filters.from) : []),
   ...(filters.to ? until('e.recorded_at', 'd.time_zone', filters.to) : []),
-  ...(filters.search?.trim() ? [gestureMatches(filters.search.trim())] : []),
+  ...(filters.search?.trim() ? [mentions(filters.search.trim(), isCommon)] : []),
 ];
 
-function visibleTo({ roles }: Actor): Condition[] {
+/** The kinds that are asked for; undefined = all. */
+export function kindsOf({ kind, costsOnly }: Pick<LedgerFilters, 'kind' | 'costsOnly'>): LedgerKind[] | undefined {
+  if (costsOnly !== true) return kind;
+  return kind ? kind.filter((one) => COST_KINDS.includes(one)) : [...COST_KINDS];
+}
+
+export function visibleTo({ roles }: Actor): Condition[] {
   if (departmentsWith(roles, 'ledger:read_all') === 'all') return [];
   const departmentIds = departmentsWith(roles, 'ledger:read_department');
   return [condition((ids) => `e.department_id = ANY (${ids}::uuid[])`, departmentIds)];
 }
 
+// as it is indexed
+const AMOUNT = 'greatest(abs(e.delta_allotted_minor), abs(e.delta_spent_minor), abs(e.delta_held_minor))';
+
+const anyOf = (column: string, wanted: readonly string[] | undefined): Condition[] =>
+  wanted === undefined ? [] : [condition((list) => `${column} = ANY (${list}::text[])`, wanted)];
+
+// by way of their budgets, whose entries stand together
+const ofEmployee = (id: string): Condition =>
+  condition((wanted) => `e.budget_id = ANY (ARRAY(SELECT id FROM budget WHERE employee_id = ${wanted}::uuid))`, id);
+
+// an option belongs to one department: its entries are looked for there only
+const ofOption = (id: string): Condition =>
+  condition(
+    (wanted) => `g.option_id = ${wanted}::uuid AND e.department_id = (
+      SELECT p.department_id FROM policy_option o JOIN policy_version p ON p.id = o.policy_version_id
+      WHERE o.option_id = ${wanted}::uuid LIMIT 1)`,
+    id,
+  );
+
+const onAccount = (account: string): Condition =>
+  condition(
+    (wanted) => `(g.policy_version_id, g.option_id) IN (
+      SELECT o.policy_version_id, o.option_id FROM policy_option o WHERE o.gl_account = ${wanted})`,
+    account,
+  );
+
+const withVoucher = (states: readonly string[]): Condition =>
+  condition(
+    (wanted) =>
+      `EXISTS (SELECT FROM voucher v WHERE v.gesture_id = e.gesture_id AND v.state = ANY (${wanted}::text[]))`,
+    states,
+  );
+
+const ofCustomer = (reference: string): Condition =>
+  condition(
+    (key) => `e.gesture_id = ANY (ARRAY(
+      SELECT s.id FROM customer c JOIN gesture s ON s.customer_id = c.id WHERE c.reference_key = ${key}))`,
+    reference.trim().replaceAll(/\s+/g, ' ').toLowerCase(),
+  );
+
 const equal = (column: string, id: string | undefined): Condition[] =>
   id === undefined ? [] : [condition((wanted) => `${column} = ${wanted}::uuid`, id)];
-
-/** `G-1017`, `№ 1017`, `1017` */
-const NUMBER = /^(?:g-?|#|№)?\s*(\d{1,15})$/iu;
-
-// by the gestures' ids, which the entries are indexed by: the ledger itself is not searched
-function gestureMatches(search: string): Condition {
-  const customer = customerMatches(search);
-  const byCustomer = (...parameters: string[]): string =>
-    `SELECT s.id FROM customer c JOIN gesture s ON s.customer_id = c.id WHERE ${customer.sql(...parameters)}`;
-  const number = NUMBER.exec(search)?.[1];
-  if (number === undefined) return condition((...all) => `e.gesture_id IN (${byCustomer(...all)})`, ...customer.values);
-  return condition(
-    (wanted, ...rest) =>
-      `e.gesture_id IN (SELECT s.id FROM gesture s WHERE s.number = ${wanted} UNION ALL ${byCustomer(...rest)})`,
-    Number(number),
-    ...customer.values,
-  );
-}

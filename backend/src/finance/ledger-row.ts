@@ -32,6 +32,9 @@ export interface ExplainedRow extends EntryRow {
   exactTime: string;
   employeeName: LocalizedText | null;
   departmentName: LocalizedText;
+  timeZone: string;
+  categoryName: LocalizedText | null;
+  glAccount: string | null;
   optionTitle: LocalizedText | null;
   customerReference: string | null;
   gestureState: GestureState | null;

@@ -1,48 +1,77 @@
-import type { Page } from '@amends/shared/contract/common.js';
-import type { LedgerRow, LedgerTotals, ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import type { LedgerGroups, LedgerPage, LedgerTotals, ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
+import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../http/actor.js';
 import { Can } from '../http/can.js';
 import { Endpoint } from '../http/endpoint.js';
+import { ReadGroups } from './explorer/read-groups.js';
+import { ReadTotals } from './explorer/read-totals.js';
 import { ExportLedger } from './export-ledger.js';
-import { ExportQuery, LedgerFilters, LedgerQuery } from './ledger.query.js';
+import { ExportQuery, GroupsQuery, LedgerFilters, LedgerQuery } from './ledger.query.js';
 import { ReadLedger } from './read-ledger.js';
 import { Reconcile } from './reconcile.js';
+import { NewestHead } from './seals/newest-head.js';
 
 @Controller('ledger')
 export class LedgerController {
   constructor(
     private readonly readLedger: ReadLedger,
+    private readonly readTotals: ReadTotals,
+    private readonly readGroups: ReadGroups,
     private readonly exportLedger: ExportLedger,
     private readonly reconcile: Reconcile,
+    private readonly newestHead: NewestHead,
   ) {}
 
   @Get()
   @Can('ledger:read_all', 'ledger:read_department')
   @Endpoint({
     summary: 'Ledger entries, newest first: all for finance, the department’s for heads',
-    answers: { 200: 'Page<LedgerRow>' },
+    answers: { 200: 'LedgerPage' },
     problems: ['invalid_cursor'],
   })
-  async list(@CurrentActor() actor: Actor, @Query() query: LedgerQuery): Promise<Page<LedgerRow>> {
+  async list(@CurrentActor() actor: Actor, @Query() query: LedgerQuery): Promise<LedgerPage> {
     return this.readLedger.list(actor, query);
   }
 
   @Get('totals')
   @Can('ledger:read_all', 'ledger:read_department')
-  @Endpoint({ summary: 'What these entries add up to, per currency', answers: { 200: 'LedgerTotals' } })
+  @Endpoint({
+    summary: 'What all of these entries add up to, per currency and in the base currency',
+    answers: { 200: 'LedgerTotals' },
+  })
   async totals(@CurrentActor() actor: Actor, @Query() filters: LedgerFilters): Promise<LedgerTotals> {
-    return this.readLedger.totals(actor, filters);
+    return this.readTotals.totals(actor, filters);
+  }
+
+  @Get('groups')
+  @Can('ledger:read_all', 'ledger:read_department')
+  @Endpoint({
+    summary: 'The same in parts: by department, option, category, employee, week, month or GL account',
+    answers: { 200: 'LedgerGroups' },
+    problems: ['invalid_cursor'],
+  })
+  async groups(@CurrentActor() actor: Actor, @Query() query: GroupsQuery): Promise<LedgerGroups> {
+    return this.readGroups.groups(actor, query);
   }
 
   @Get('export')
   @Can('ledger:read_all', 'ledger:read_department')
   @Endpoint({
-    summary: 'The same entries as a file: CSV, or with format=ndjson one JSON object per line',
+    summary:
+      'The same entries as a file: CSV (dialect=local for a spreadsheet in the caller’s language), format=xlsx, with ' +
+      'format=ndjson one JSON object per line, or with format=proof what an auditor checks without us; the header ' +
+      'Amends-Seal-Head carries the newest seal’s number, head and signature',
     answers: { 200: 'text/csv' },
   })
-  async export(@CurrentActor() actor: Actor, @Query() query: ExportQuery): Promise<StreamableFile> {
-    return this.exportLedger.file(actor, query);
+  async export(
+    @CurrentActor() actor: Actor,
+    @Query() query: ExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.exportLedger.file(actor, query);
+    await this.newestHead.goesWith(reply);
+    return file;
   }
 
   @Get('reconciliation')

@@ -1,7 +1,7 @@
 import { allOf, condition, type Condition, shaped } from '../database/conditions.js';
-import type { Database } from '../database/database.js';
+import type { Query } from '../database/database.js';
 import { exactTime } from '../database/moments.js';
-import type { EntryRow, ExplainedRow } from './ledger-row.js';
+import type { ExplainedRow } from './ledger-row.js';
 
 const ENTRY = `
   e.budget_id AS "budgetId", e.seq, e.kind, e.gesture_id AS "gestureId", g.number AS "gestureNumber",
@@ -13,78 +13,53 @@ const ENTRY = `
   e.spent_after_minor AS "spentAfterMinor", e.held_after_minor AS "heldAfterMinor",
   b.currency, e.actor_id AS "actorId", e.reason, e.recorded_at AS "recordedAt"`;
 
-const ENTRIES = `
+/** The entries e with what the filters speak of. */
+export const ENTRIES = `
   FROM ledger_entry e
   JOIN budget b ON b.id = e.budget_id
   JOIN department d ON d.id = e.department_id
   LEFT JOIN gesture g ON g.id = e.gesture_id`;
 
-const NEWEST_FIRST = 'ORDER BY e.recorded_at DESC, e.budget_id DESC, e.seq DESC';
+/** Which way a page lies from its mark. */
+export type Direction = 'older' | 'newer';
 
-/** Entries with what explains them, newest first. */
+function inOrder(direction: Direction, row: string): string {
+  const way = direction === 'older' ? 'DESC' : 'ASC';
+  return `${row}.recorded_at ${way}, ${row}.budget_id ${way}, ${row}.seq ${way}`;
+}
+
+/** Entries with what explains them, beginning next to the mark. */
 export async function explainedEntries(
-  database: Database,
+  query: Query,
   conditions: readonly Condition[],
-  limit: number,
+  limit: number | null,
+  direction: Direction = 'older',
 ): Promise<ExplainedRow[]> {
   const { sql, values } = allOf(conditions, 2);
   // only the page is explained, not everything that might be on it
-  const page = `SELECT ${ENTRY}, d.name AS "departmentName", g.state AS "gestureState", g.policy_version_id, g.option_id,
-      g.customer_id ${ENTRIES} WHERE ${sql} ${NEWEST_FIRST} LIMIT $1`;
+  const page = `SELECT ${ENTRY}, e.recorded_at, e.budget_id, d.name AS "departmentName", d.time_zone AS "timeZone",
+      g.state AS "gestureState", g.policy_version_id, g.option_id, g.category_id, g.customer_id
+      ${ENTRIES} WHERE ${sql} ORDER BY ${inOrder(direction, 'e')} LIMIT $1`;
   const text = `
     SELECT r.*, ${exactTime('r."recordedAt"')} AS "exactTime", p.name AS "employeeName",
-      o.title AS "optionTitle", c.reference AS "customerReference", v.state AS "voucherState"
+      o.title AS "optionTitle", o.gl_account AS "glAccount", k.name AS "categoryName", c.reference AS "customerReference",
+      v.state AS "voucherState"
     FROM (${page}) r
     LEFT JOIN employee p ON p.id = r."employeeId"
     LEFT JOIN policy_option o ON o.policy_version_id = r.policy_version_id AND o.option_id = r.option_id
+    LEFT JOIN category k ON k.id = r.category_id
     LEFT JOIN customer c ON c.id = r.customer_id
     LEFT JOIN voucher v ON v.gesture_id = r."gestureId"
-    ORDER BY r."recordedAt" DESC, r."budgetId" DESC, r.seq DESC`;
-  return database.query(shaped('ledger', text), [limit, ...values]);
+    ORDER BY ${inOrder(direction, 'r')}`;
+  return query(shaped('ledger', text), [limit, ...values]);
 }
 
-/** The entries after a cursor's time, budget and sequence. */
-export const afterEntry = (time: unknown, budgetId: unknown, seq: unknown): Condition =>
+/** The entries on one side of a mark: its time, budget and sequence. */
+export const besideEntry = (direction: Direction, time: unknown, budgetId: unknown, seq: unknown): Condition =>
   condition(
-    (at, budget, n) => `(e.recorded_at, e.budget_id, e.seq) < (${at}::timestamptz, ${budget}::uuid, ${n}::bigint)`,
+    (at, budget, n) =>
+      `(e.recorded_at, e.budget_id, e.seq) ${direction === 'older' ? '<' : '>'} (${at}::timestamptz, ${budget}::uuid, ${n}::bigint)`,
     time,
     budgetId,
     seq,
   );
-
-/** Every entry, newest first, one after the other, of one moment. */
-export function streamEntries(
-  database: Database,
-  conditions: readonly Condition[],
-  signal: AbortSignal,
-): AsyncGenerator<EntryRow, void, void> {
-  const { sql, values } = allOf(conditions);
-  return database.stream(`SELECT ${ENTRY} ${ENTRIES} WHERE ${sql} ${NEWEST_FIRST}`, values, signal);
-}
-
-export interface TotalsRow {
-  currency: string;
-  departmentIds: string[];
-  entries: number;
-  gestures: number;
-  givenMinor: number;
-  openVouchersMinor: number;
-}
-
-const STANDS = `e.kind IN ('grant', 'post') AND g.state = 'granted'`;
-
-/** What the entries add up to, one row per currency. */
-export async function ledgerTotals(database: Database, conditions: readonly Condition[]): Promise<TotalsRow[]> {
-  const { sql, values } = allOf(conditions);
-  const text = `
-    SELECT b.currency, array_agg(DISTINCT e.department_id)::text[] AS "departmentIds", count(*) AS entries,
-      count(*) FILTER (WHERE ${STANDS}) AS gestures,
-      coalesce(sum(CASE e.kind WHEN 'prior_reversal' THEN -e.delta_allotted_minor ELSE e.delta_spent_minor END)
-        FILTER (WHERE e.kind IN ('grant', 'post', 'reversal', 'prior_reversal')), 0)::bigint AS "givenMinor",
-      coalesce(sum(v.face_minor - v.redeemed_minor) FILTER (WHERE ${STANDS}), 0)::bigint
-        AS "openVouchersMinor"
-    ${ENTRIES}
-    LEFT JOIN voucher v ON v.gesture_id = g.id AND v.state IN ('issued', 'opened') AND v.valid_until > now()
-    WHERE ${sql} GROUP BY b.currency ORDER BY b.currency`;
-  return database.query(shaped('ledger_totals', text), values);
-}

@@ -1,3 +1,7 @@
+/** What does not cancel out. */
+const UNEVEN = `HAVING sum(entries) <> 0 OR sum(undone) <> 0 OR sum(allotted_minor) <> 0 OR sum(spent_minor) <> 0
+              OR sum(held_minor) <> 0`;
+
 /**
  * The invariants of the ledger, each as a query that counts what breaks it. All of them must count zero, always:
  * while it runs, after a crash, after every race.
@@ -47,9 +51,13 @@ export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
   },
   {
     name: 'gesture_recorded_once',
-    sql: `SELECT count(*) FROM gesture g WHERE g.state IN ('granted', 'reversed') AND (
-            SELECT count(*) FROM ledger_entry e WHERE e.gesture_id = g.id AND e.kind IN ('grant', 'post')
-              AND e.budget_id = g.budget_id AND e.delta_spent_minor = g.amount_minor) <> 1`,
+    // at most one entry of each kind there can be: exactly one of the two has to fit
+    sql: `SELECT count(*) FROM gesture g
+          LEFT JOIN ledger_entry o ON o.gesture_id = g.id AND o.kind = 'grant'
+            AND o.budget_id = g.budget_id AND o.delta_spent_minor = g.amount_minor
+          LEFT JOIN ledger_entry p ON p.gesture_id = g.id AND p.kind = 'post'
+            AND p.budget_id = g.budget_id AND p.delta_spent_minor = g.amount_minor
+          WHERE g.state IN ('granted', 'reversed') AND (o.gesture_id IS NULL) = (p.gesture_id IS NULL)`,
   },
   {
     name: 'refused_left_no_entry',
@@ -58,9 +66,12 @@ export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
   },
   {
     name: 'reversal_recorded_once',
-    sql: `SELECT count(*) FROM gesture g WHERE (g.state = 'reversed') <> ((
-            SELECT count(*) FROM ledger_entry e WHERE e.gesture_id = g.id AND e.kind IN ('reversal', 'prior_reversal')
-              AND e.delta_allotted_minor - e.delta_spent_minor = g.amount_minor) = 1)`,
+    sql: `SELECT count(*) FROM gesture g LEFT JOIN (
+            SELECT e.gesture_id, count(*) AS times FROM ledger_entry e JOIN gesture r ON r.id = e.gesture_id
+            WHERE e.kind IN ('reversal', 'prior_reversal')
+              AND e.delta_allotted_minor - e.delta_spent_minor = r.amount_minor
+            GROUP BY e.gesture_id) e ON e.gesture_id = g.id
+          WHERE (g.state = 'reversed') <> (coalesce(e.times, 0) = 1)`,
   },
   {
     name: 'held_equals_waiting',
@@ -103,5 +114,38 @@ export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
              OR (g.state = 'granted' AND o.carries_code AND v.gesture_id IS NULL)
              OR (g.state = 'granted' AND v.state = 'cancelled')
              OR (g.state = 'reversed' AND (v.state <> 'cancelled' OR v.redeemed_minor <> 0))`,
+  },
+  {
+    name: 'rollups_equal_entries',
+    // counted again from the entries, up to where they are rolled up
+    sql: `SELECT count(*) FROM (
+            SELECT FROM (
+              SELECT cube, day, department_id, kind, currency, employee_id, option_id, gl_account, category_id,
+                entries, undone, allotted_minor, spent_minor, held_minor
+              FROM ledger_rollup WHERE cube IN ('total_day', 'option_day', 'category_day', 'employee_day')
+              UNION ALL
+              SELECT CASE grouping(c.employee_id, c.option_id, c.category_id)
+                  WHEN 3 THEN 'employee_day' WHEN 5 THEN 'option_day' WHEN 6 THEN 'category_day' ELSE 'total_day' END,
+                c.day, c.department_id, c.kind, c.currency, c.employee_id, c.option_id, c.gl_account, c.category_id,
+                -sum(c.entries), -sum(c.undone), -sum(c.allotted_minor), -sum(c.spent_minor), -sum(c.held_minor)
+              FROM entry_cell c JOIN rolled_budget r ON r.budget_id = c.budget_id AND c.seq <= r.seq
+              GROUP BY GROUPING SETS ((c.day, c.department_id, c.kind, c.currency),
+                (c.day, c.department_id, c.kind, c.currency, c.employee_id),
+                (c.day, c.department_id, c.kind, c.currency, c.option_id, c.gl_account),
+                (c.day, c.department_id, c.kind, c.currency, c.category_id))) both_ways
+            GROUP BY cube, day, department_id, kind, currency, employee_id, option_id, gl_account, category_id
+            ${UNEVEN}) uneven`,
+  },
+  {
+    name: 'rollup_months_equal_days',
+    sql: `SELECT count(*) FROM (
+            SELECT FROM (
+              SELECT split_part(cube, '_', 1) AS of, date_trunc('month', day::timestamp) AS month, department_id, kind, currency,
+                employee_id, option_id, gl_account, category_id, s.sign * entries AS entries, s.sign * undone AS undone,
+                s.sign * allotted_minor AS allotted_minor, s.sign * spent_minor AS spent_minor,
+                s.sign * held_minor AS held_minor
+              FROM ledger_rollup, LATERAL (SELECT CASE WHEN cube LIKE '%\\_day' THEN 1 ELSE -1 END AS sign) s) both_ways
+            GROUP BY of, month, department_id, kind, currency, employee_id, option_id, gl_account, category_id
+            ${UNEVEN}) uneven`,
   },
 ];

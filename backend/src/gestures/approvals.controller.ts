@@ -36,7 +36,7 @@ export class ApprovalsController {
     summary: 'Answers a request: approves or refuses it, once',
     body: 'ApprovalRequest',
     answers: { 201: 'GestureAnswer' },
-    problems: ['not_found', 'own_request', 'already_settled', 'envelope_exceeded'],
+    problems: ['not_found', 'own_request', 'already_settled', 'envelope_exceeded', 'budget_frozen'],
     idempotency: 'required',
   })
   async settle(

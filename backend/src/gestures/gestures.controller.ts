@@ -32,7 +32,7 @@ export class GesturesController {
     summary: 'Grants a gesture, or asks for approval where that is wanted and needed (202)',
     body: 'GrantGestureRequest',
     answers: { 201: 'GestureAnswer', 202: 'GestureAnswer' },
-    problems: [...GRANT_REFUSAL_CODES, 'no_published_policy'],
+    problems: [...GRANT_REFUSAL_CODES, 'no_published_policy', 'budget_frozen'],
     idempotency: 'required',
   })
   async grant(
@@ -88,7 +88,7 @@ export class GesturesController {
     summary: 'Undoes a gesture: one’s own for 30 minutes, the department’s by its head also later',
     body: 'ReversalRequest',
     answers: { 201: 'GestureAnswer' },
-    problems: ['not_found', 'not_allowed', 'not_reversible'],
+    problems: ['not_found', 'not_allowed', 'not_reversible', 'budget_frozen'],
     idempotency: 'required',
   })
   async reverse(

@@ -2,7 +2,7 @@ import { permissionsOf } from '@amends/shared/permissions.js';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from './actor.js';
+import type { Person } from './actor.js';
 import { AccessTo } from './can.js';
 import { refuseForeignSite } from './cross-site.js';
 import { Refused } from './refused.js';
@@ -10,7 +10,7 @@ import { sessionTokenOf } from './session-token.js';
 
 /** Finds out who holds a session; null when the session has ended or the person may not act any more. */
 export interface ActorSource {
-  actorOf(token: string): Promise<Actor | null>;
+  actorOf(token: string): Promise<Person | null>;
 }
 
 /** Injects the `ActorSource`. */
@@ -31,10 +31,10 @@ export class AccessGuard implements CanActivate {
     if (session?.from !== 'bearer') refuseForeignSite(request, session !== null);
     if (access === 'public') return true;
 
-    const actor = session && (await this.actors.actorOf(session.token));
-    if (!actor) throw new Refused('not_signed_in');
-    request.actor = actor;
-    const held = permissionsOf(actor.roles);
+    const person = session && (await this.actors.actorOf(session.token));
+    if (!person) throw new Refused('not_signed_in');
+    request.actor = { ...person, address: request.ip };
+    const held = permissionsOf(person.roles);
     if (access.length > 0 && !access.some((permission) => held.includes(permission))) throw new Refused('not_allowed');
     return true;
   }

@@ -4,8 +4,8 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Refused } from './refused.js';
 
-/** Whoever acts, as the session says; nothing of it ever comes from a body. */
-export interface Actor {
+/** Somebody who is signed in, as the session says. */
+export interface Person {
   id: string;
   name: LocalizedText;
   email: string;
@@ -13,6 +13,12 @@ export interface Actor {
   roles: RoleGrant[];
   /** Where the actor serves customers; null for those who do not. */
   staffDepartmentId: string | null;
+}
+
+/** Whoever acts; nothing of it ever comes from a body. */
+export interface Actor extends Person {
+  /** Where the request came from. */
+  address: string;
 }
 
 declare module 'fastify' {

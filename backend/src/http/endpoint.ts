@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@amends/shared/problems.js';
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { describeQuery } from './query-description.js';
 import { type SchemaName, schemaOf } from './schema-of.js';
 
@@ -10,7 +10,7 @@ export const PROBLEMS_OF_ROUTE = 'x-problems';
 interface Contract {
   /** One line: what it does. */
   summary: string;
-  /** A type of the contract. */
+  /** A type of the contract, or the media type of a file. */
   body?: SchemaName;
   /** Status → a type of the contract, `Page<Type>` for a list, a media type such as `text/csv`, or null for nothing. */
   answers: Readonly<Record<number, SchemaName | null>>;
@@ -26,6 +26,11 @@ function goodAnswer(status: number, name: SchemaName | null): MethodDecorator & 
   return ApiResponse({ status, description: name, content: { [type]: { schema } } });
 }
 
+function bodyOf(name: SchemaName): MethodDecorator[] {
+  if (!name.includes('/')) return [ApiBody({ required: true, schema: schemaOf(name) })];
+  return [ApiConsumes(name), ApiBody({ required: true, schema: { type: 'string' } })];
+}
+
 const idempotencyHeader = (need: 'required' | 'optional'): MethodDecorator & ClassDecorator =>
   ApiHeader({ name: 'Idempotency-Key', required: need === 'required', schema: { type: 'string', format: 'uuid' } });
 
@@ -37,7 +42,7 @@ export function Endpoint({ summary, body, answers, problems = [], idempotency }:
   return applyDecorators(
     ApiOperation({ summary }),
     ApiExtension(PROBLEMS_OF_ROUTE, problems),
-    ...(body ? [ApiBody({ required: true, schema: schemaOf(body) })] : []),
+    ...(body ? bodyOf(body) : []),
     ...(idempotency ? [idempotencyHeader(idempotency)] : []),
     ...Object.entries(answers).map(([status, name]) => goodAnswer(Number(status), name)),
     describeQuery,

@@ -9,6 +9,12 @@ export interface FileFormat<Row> {
   name: string;
   /** The media type. */
   type: string;
+  /** Writes the rows as they are asked for. */
+  write: (rows: AsyncIterable<Row>) => Readable;
+}
+
+/** How rows become lines of text. */
+export interface Lines<Row> {
   /** What comes before the first row. */
   head: string;
   /** Some rows, each with its line's end. */
@@ -23,27 +29,32 @@ export interface FileFormat<Row> {
  */
 export async function fileOfRows<Row>(
   read: (signal: AbortSignal) => AsyncGenerator<Row, void, void>,
-  format: FileFormat<Row>,
+  { name, type, write }: FileFormat<Row>,
 ): Promise<StreamableFile> {
   const gone = new AbortController();
   const rows = read(gone.signal);
   const first = await rows.next();
-  const file = Readable.from(chunks(format, first, rows), { objectMode: false });
+  const file = write(again(first, rows));
   file.once('close', () => gone.abort());
-  return new StreamableFile(file, {
-    type: format.type,
-    disposition: `attachment; filename="${format.name}"`,
-  });
+  return new StreamableFile(file, { type, disposition: `attachment; filename="${name}"` });
 }
 
-async function* chunks<Row>(
-  { head, lines }: FileFormat<Row>,
-  first: IteratorResult<Row, void>,
-  rest: AsyncIterable<Row>,
-): AsyncGenerator<string> {
+/** The rows as lines, some at a time. */
+export const inLines =
+  <Row>(lines: Lines<Row>): FileFormat<Row>['write'] =>
+  (rows) =>
+    Readable.from(chunks(lines, rows), { objectMode: false });
+
+async function* again<Row>(first: IteratorResult<Row, void>, rest: AsyncIterable<Row>): AsyncGenerator<Row> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}
+
+async function* chunks<Row>({ head, lines }: Lines<Row>, rows: AsyncIterable<Row>): AsyncGenerator<string> {
   if (head) yield head;
-  let waiting = first.done ? [] : [first.value];
-  for await (const row of rest) {
+  let waiting: Row[] = [];
+  for await (const row of rows) {
     waiting.push(row);
     if (waiting.length < ROWS_PER_CHUNK) continue;
     yield lines(waiting);

@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.js';
 import { Refused } from './refused.js';
 
 /** Where a file may come instead of JSON; nowhere else is a larger body read. */
-const TAKES_FILES = /^\/api\/departments\/[^/?]+\/returns(?:\?|$)/;
+const TAKES_FILES = /^\/api\/(?:departments\/[^/?]+\/returns|settings\/rates\/import)(?:\?|$)/;
 
 /** Reads a CSV file as text, in whatever encoding spreadsheets write it. */
 export function readFiles(server: FastifyInstance): void {

@@ -11,6 +11,8 @@ export interface Intention {
   key: string;
   /** SHA-256 over method, path and body. */
   requestHash: Buffer;
+  /** Where the request came from. */
+  address: string;
   /** Says in the answer's header that it is the first answer again. */
   tellReplay: () => void;
 }
@@ -32,11 +34,11 @@ export const Idempotency = createParamDecorator(
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const tellReplay = (): void => void reply.header('Idempotent-Replay', 'true');
+    const intention = { requestHash: hashOf(request), address: request.ip, tellReplay };
     const key = request.headers['idempotency-key'];
-    if (key === undefined && need === 'optional')
-      return { key: randomUUID(), requestHash: hashOf(request), tellReplay };
+    if (key === undefined && need === 'optional') return { ...intention, key: randomUUID() };
     if (key === undefined || key === '') throw new Refused('idempotency_key_missing');
     if (typeof key !== 'string' || !UUID.test(key)) throw new Refused('idempotency_key_invalid');
-    return { key: key.toLowerCase(), requestHash: hashOf(request), tellReplay };
+    return { ...intention, key: key.toLowerCase() };
   },
 );

@@ -16,6 +16,12 @@ const isRealDay = (text: string): boolean => {
 export const isDay = (value: unknown): boolean =>
   typeof value === 'string' && DAY.test(value) && isSensibleYear(value) && isRealDay(value);
 
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether this is a calendar month such as `2026-11`. */
+export const isMonth = (value: unknown): boolean =>
+  typeof value === 'string' && MONTH.test(value) && isSensibleYear(value);
+
 /** Whether this is an ISO 8601 time with its zone. */
 export const isTime = (value: unknown): boolean =>
   typeof value === 'string' && TIME.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
@@ -34,6 +40,9 @@ function valid(name: string, says: string, test: (value: unknown) => boolean): P
 
 /** A calendar day. */
 export const IsDay = (): PropertyDecorator => valid('isDay', 'must be a day such as 2026-11-22', isDay);
+
+/** A calendar month. */
+export const IsMonth = (): PropertyDecorator => valid('isMonth', 'must be a month such as 2026-11', isMonth);
 
 /** A calendar day, or a time with its zone. */
 export const IsMoment = (): PropertyDecorator =>

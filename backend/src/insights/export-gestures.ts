@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { ANSWER_COLUMN, newestAnswer, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
 import type { Actor } from '../http/actor.js';
 import { CSV_TYPE, type Cell, csvLines } from '../http/csv.js';
-import { fileOfRows } from '../http/file-of-rows.js';
+import { fileOfRows, inLines } from '../http/file-of-rows.js';
 import { gestureNumber } from '../ledger/gesture-number.js';
 import { CASE_PARAMETERS, casesOf, caseValues } from './cases.js';
 import { askedDepartment } from './insight-scope.js';
@@ -93,8 +93,10 @@ export class ExportGestures {
     return fileOfRows(read, {
       name: `amends-gestures-${query.outcome}-${new Date().toISOString().slice(0, 10)}.csv`,
       type: CSV_TYPE,
-      head: csvLines([Object.keys(COLUMNS)]),
-      lines: (rows) => csvLines(rows.map((row) => CELLS.map((cell) => cell(row, actor)))),
+      write: inLines({
+        head: csvLines([Object.keys(COLUMNS)]),
+        lines: (rows) => csvLines(rows.map((row) => CELLS.map((cell) => cell(row, actor)))),
+      }),
     });
   }
 }

@@ -1,12 +1,12 @@
-import type { CodeUse, CostPerKept, OptionInsight } from '@amends/shared/contract/insight.js';
+import type { CodeUse, OptionInsight } from '@amends/shared/contract/insight.js';
 import type { Locale } from '@amends/shared/locale.js';
-import { costPerKept } from '../statistics/cost-per-kept.js';
 import { fairComparison } from '../statistics/fair-comparison.js';
 import { type Counts, shrunkRate, sureBetter, sureWorse } from '../statistics/shrinkage.js';
 import { surveyBounds } from '../statistics/survey-bounds.js';
 import { INTERVAL_MIN, verdictOf } from '../statistics/verdict.js';
 import { rateOf } from '../statistics/wilson.js';
 import { before, now, sumOf } from './case-sums.js';
+import { costOf } from './cost-of-cases.js';
 import type { CaseGroup, KnownOption } from './insights.queries.js';
 import { optionSignal, type Spread } from './option-signal.js';
 import { similarCases } from './similar-cases.js';
@@ -67,19 +67,6 @@ const sureness = (option: Counts, others: Counts): { better: number; worse: numb
 export function rateOfThose(groups: readonly CaseGroup[], chosen: boolean): ReturnType<typeof rateOf> {
   const { k, n } = sumOf(groups.filter((group) => group.chosen === chosen));
   return rateOf(k, n);
-}
-
-function costOf({ k, n, knownCost, knownSquares, knownOpenCost, redeemed, expired }: Sums): CostPerKept | null {
-  const cost = costPerKept({ k, n, costMinor: knownCost, costSquares: knownSquares });
-  if (cost === null) return null;
-  const ended = redeemed + expired;
-  const usedShare = ended === 0 ? 1 : redeemed / ended;
-  return {
-    minor: Math.round(cost.minor),
-    lowMinor: Math.round(cost.lowMinor),
-    highMinor: Math.round(cost.highMinor),
-    expectedMinor: Math.round((knownCost - knownOpenCost * (1 - usedShare)) / k),
-  };
 }
 
 const codeUse = ({ issued, redeemed, expired, open }: Sums): CodeUse | null =>

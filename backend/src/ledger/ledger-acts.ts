@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Query, type Statement } from '../database/database.js';
+import { valuesOf } from '../database/function-call.js';
 import type { Intention } from '../http/idempotency.js';
 import { type Told, told } from '../http/told.js';
-import { inDomainWords } from './ledger-errors.js';
+import { inDomainWords, isStampedTooLate } from './ledger-errors.js';
 
 /** Calls the ledger's functions, one statement each, and says what they refuse in the words of the domain. */
 @Injectable()
@@ -24,16 +25,24 @@ export class LedgerActs {
     values: unknown[],
     query?: Query,
   ): Promise<Answer> {
-    const { key, requestHash } = intention;
-    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values], query), intention);
+    const { key, requestHash, address } = intention;
+    const given = valuesOf(statement, [actorId, key, requestHash, ...values], address);
+    return told(await this.only<Told<Answer>>(statement, given, query), intention);
   }
 
   /** What needs no key. */
   async only<Answer>(statement: Statement, values: unknown[], query: Query = this.ask): Promise<Answer> {
-    try {
+    const once = async (): Promise<Answer> => {
       const [row] = await query<{ answer: Answer }>(statement, values);
       if (!row) throw new Error(`${statement.name} answered nothing`);
       return row.answer;
+    };
+    try {
+      // within somebody's transaction nothing can be done again: all of it is undone
+      return await once().catch((error: unknown) => {
+        if (query === this.ask && isStampedTooLate(error)) return once();
+        throw error;
+      });
     } catch (error) {
       throw inDomainWords(error);
     }

@@ -22,12 +22,19 @@ export function inDomainWords(error: unknown): unknown {
       return new BudgetNotOpen();
     case 'AM005':
       return new Refused('not_allowed');
+    case 'AM012':
+      return new Refused('busy');
+    case 'AM013':
+      return new Refused('budget_frozen');
     case 'AM404':
       return new Refused('no_published_policy');
     default:
       return error;
   }
 }
+
+/** It was stamped in a month that was closed before it could be written: done again, it is stamped anew. */
+export const isStampedTooLate = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === 'AM012';
 
 /** Two commits waited for each other, and this one was undone as a whole: it may simply be sent again. */
 export const isDeadlock = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '40P01';

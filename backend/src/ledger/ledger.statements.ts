@@ -1,19 +1,19 @@
 import type { Statement } from '../database/database.js';
-import { functionCall as call } from '../database/function-call.js';
+import { auditedCall, functionCall as call } from '../database/function-call.js';
 import { BUDGET_FACTS } from './current-budget.js';
 
 /** One statement per act; each is a function that decides and records in one go. */
 export const statements = {
   grantGesture: call('grant_gesture', 21),
   grantGestures: { name: 'grant_gestures', text: 'SELECT answer FROM grant_gestures($1)' },
-  settleRequest: call('settle_request', 6),
-  reverseGesture: call('reverse_gesture', 6),
+  settleRequest: auditedCall('settle_request', 6),
+  reverseGesture: auditedCall('reverse_gesture', 6),
   recordOutcome: call('record_outcome', 8),
   recordReturns: call('record_returns', 6),
-  adjustBudgets: call('adjust_budgets', 6),
-  changePlan: call('change_plan', 7),
-  changeOverride: call('change_override', 6),
-  endService: call('end_service', 7),
+  adjustBudgets: auditedCall('adjust_budgets', 6),
+  changePlan: auditedCall('change_plan', 7),
+  changeOverride: auditedCall('change_override', 6),
+  endService: auditedCall('end_service', 7),
   answered: {
     name: 'answered',
     text: `SELECT CASE WHEN request_hash = $3 THEN answer || '{"replay": true}' ELSE '{"outcome": "key_reused"}' END AS answer

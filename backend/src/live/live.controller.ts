@@ -14,7 +14,7 @@ export class LiveController {
   constructor(private readonly live: LiveStream) {}
 
   @Get()
-  @Can('gesture:approve', 'gesture:grant')
+  @Can('gesture:approve', 'gesture:grant', 'ledger:reconcile')
   @Endpoint({
     summary: 'What changes, as server-sent events: each says where to read, never the thing itself',
     answers: { 200: 'text/event-stream' },

@@ -2,7 +2,7 @@ import type { MessagePlanRequest, QuietHours } from '@amends/shared/contract/mes
 import type { Locale, LocalizedText } from '@amends/shared/locale.js';
 import { Injectable } from '@nestjs/common';
 import { Database, type Statement } from '../database/database.js';
-import { functionCall as call } from '../database/function-call.js';
+import { auditedCall, functionCall as call } from '../database/function-call.js';
 import type { Intention } from '../http/idempotency.js';
 import { type Told, told } from '../http/told.js';
 import type { ClaimedMessage } from './message-facts.js';
@@ -11,7 +11,7 @@ const statements = {
   claim: call('claim_message', 2),
   finish: call('finish_message', 4),
   setContact: call('set_contact', 7),
-  changePlan: call('change_message_plan', 7),
+  changePlan: auditedCall('change_message_plan', 7),
 };
 
 /** What became of a message: it is out, it is tried again later, the mail server refuses it for good. */
@@ -44,25 +44,27 @@ export class MessageActs {
   /** @throws Refused idempotency_key_reused */
   async setContact(
     actorId: string,
-    { key, requestHash, tellReplay }: Intention,
+    intention: Intention,
     gestureId: string,
     { email, name, locale }: { email: string; name: string | null; locale: Locale | null },
   ): Promise<void> {
+    const { key, requestHash } = intention;
     const values = [actorId, key, requestHash, gestureId, email, name, locale];
     const answer = await this.only<Told<{ outcome: 'done'; replay?: boolean }>>(statements.setContact, values);
-    told(answer, { key, requestHash, tellReplay });
+    told(answer, intention);
   }
 
   /** @throws Refused idempotency_key_reused */
   async changePlan(
     actorId: string,
-    { key, requestHash, tellReplay }: Intention,
+    intention: Intention,
     departmentId: string,
     { quietFrom, quietTo, signOff }: MessagePlanRequest,
   ): Promise<PlanChanged['plan']> {
-    const values = [actorId, key, requestHash, departmentId, quietFrom, quietTo, JSON.stringify(signOff)];
+    const { key, requestHash, address } = intention;
+    const values = [actorId, key, requestHash, departmentId, quietFrom, quietTo, JSON.stringify(signOff), address];
     const answer = await this.only<Told<PlanChanged & { replay?: boolean }>>(statements.changePlan, values);
-    return told(answer, { key, requestHash, tellReplay }).plan;
+    return told(answer, intention).plan;
   }
 
   private async only<Answer>(statement: Statement, values: unknown[]): Promise<Answer> {

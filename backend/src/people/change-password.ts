@@ -35,7 +35,7 @@ export class ChangePassword {
       await query(CHANGE_PASSWORD, [actor.id, hashed]);
       await query(END_OTHER_SESSIONS, [actor.id, digestOf(token)]);
       const change = { subject: 'password', subjectId: actor.id, before: null, after: null };
-      await appendAudit(query, { actorId: actor.id, departmentId: null, ...change });
+      await appendAudit(query, { actorId: actor.id, address: actor.address, departmentId: null, ...change });
     });
   }
 }

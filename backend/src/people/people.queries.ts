@@ -1,13 +1,20 @@
+/** A role with its department, and until when it is held if it ends by itself. */
+export const ROLE_GRANT = `jsonb_strip_nulls(jsonb_build_object('role', r.role, 'until', r.until))
+  || jsonb_build_object('departmentId', r.department_id)`;
+
+/** The role has not ended by itself. */
+export const IS_HELD = '(r.until IS NULL OR r.until > clock_timestamp())';
+
 /** Everybody who holds a role, whose session it is, and what they may do: one row, one round trip. */
 export const ACTOR_BY_SESSION = {
   name: 'actor_by_session',
   text: `
     SELECT e.id, e.name, e.email, e.locale, s.expires_at AS "expiresAt",
-      coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'departmentId', r.department_id))
+      coalesce(jsonb_agg(${ROLE_GRANT})
         FILTER (WHERE r.role IS NOT NULL), '[]') AS roles
     FROM session s
     JOIN employee e ON e.id = s.employee_id AND e.active
-    LEFT JOIN employee_role r ON r.employee_id = e.id
+    LEFT JOIN employee_role r ON r.employee_id = e.id AND ${IS_HELD}
     WHERE s.token_hash = $1 AND s.expires_at > clock_timestamp()
     GROUP BY e.id, s.expires_at`,
 };
@@ -64,10 +71,11 @@ export const EMPLOYEES = {
   name: 'employees',
   text: `
     SELECT e.id, e.name ->> $2::text AS name, e.email, e.active,
-      coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'departmentId', r.department_id) ORDER BY r.role)
+      coalesce(jsonb_agg(${ROLE_GRANT} ORDER BY r.role)
         FILTER (WHERE r.role IS NOT NULL), '[]') AS roles
     FROM employee e
     LEFT JOIN employee_role r ON r.employee_id = e.id AND ($1::uuid[] IS NULL OR r.department_id = ANY ($1))
+      AND ${IS_HELD}
     WHERE ($1::uuid[] IS NULL OR r.role IS NOT NULL)
       AND ($6::text IS NULL OR e.name ->> 'en' ILIKE $6 OR e.name ->> 'ru' ILIKE $6 OR e.email ILIKE $6)
       AND ($3::text IS NULL OR (e.name ->> $2::text, e.id) > ($3, $4::uuid))

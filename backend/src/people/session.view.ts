@@ -1,7 +1,7 @@
 import type { SessionAnswer } from '@amends/shared/contract/session.js';
-import { permissionsOf, ROLES } from '@amends/shared/permissions.js';
+import { PASSING_ROLE, permissionsOf, ROLES } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../http/actor.js';
+import type { Person } from '../http/actor.js';
 import { Directory } from './directory.js';
 
 /** Who is signed in and what they may do, as their screens need it. */
@@ -9,11 +9,12 @@ import { Directory } from './directory.js';
 export class SessionView {
   constructor(private readonly directory: Directory) {}
 
-  async of(actor: Actor): Promise<SessionAnswer> {
+  async of(actor: Person): Promise<SessionAnswer> {
     const rolesIn = (id: string | null) =>
       ROLES.filter((role) => actor.roles.some((r) => r.role === role && r.departmentId === id));
     const ids = [...new Set(actor.roles.flatMap(({ departmentId }) => departmentId ?? []))];
     const departments = await this.directory.departmentNames(ids, actor.locale);
+    const until = actor.roles.find(({ role }) => role === PASSING_ROLE)?.until;
     return {
       employee: {
         id: actor.id,
@@ -24,6 +25,7 @@ export class SessionView {
       roles: ROLES.filter((role) => actor.roles.some((held) => held.role === role)),
       departments: departments.map(({ id, name }) => ({ id, name, roles: rolesIn(id) })),
       can: permissionsOf(actor.roles),
+      ...(until === undefined ? {} : { auditorUntil: new Date(until).toISOString() }),
       locale: actor.locale,
     };
   }

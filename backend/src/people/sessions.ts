@@ -1,22 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SESSION_HOURS } from '@amends/shared/limits.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { appendAudit } from '../database/audit.js';
 import { Database } from '../database/database.js';
 import { MinuteJobs } from '../database/minute-jobs.js';
 import { Notifications } from '../database/notifications.js';
 import type { ActorSource } from '../http/access.guard.js';
-import type { Actor } from '../http/actor.js';
+import type { Person } from '../http/actor.js';
+import { type Origin, signedIn, signedOut } from './sign-in-events.js';
 import { ACTOR_BY_SESSION, END_SESSION, FORGET_EXPIRED_SESSIONS, START_SESSION } from './people.queries.js';
 
 const REMEMBER_MS = 5000;
 const REMEMBER_AT_MOST = 10_000;
 
-type ActorRow = Omit<Actor, 'staffDepartmentId'> & { expiresAt: Date };
+type ActorRow = Omit<Person, 'staffDepartmentId'> & { expiresAt: Date };
 
 /** What is kept of a session's token. */
 export const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-function actorOf({ id, name, email, locale, roles }: ActorRow): Actor {
+function actorOf({ id, name, email, locale, roles }: ActorRow): Person {
   const staff = roles.find(({ role }) => role === 'staff');
   return { id, name, email, locale, roles, staffDepartmentId: staff?.departmentId ?? null };
 }
@@ -27,7 +29,7 @@ function actorOf({ id, name, email, locale, roles }: ActorRow): Actor {
  */
 @Injectable()
 export class Sessions implements ActorSource, OnModuleInit {
-  private readonly remembered = new Map<string, { actor: Actor; until: number }>();
+  private readonly remembered = new Map<string, { actor: Person; until: number }>();
   private changes = 0;
 
   constructor(
@@ -41,7 +43,7 @@ export class Sessions implements ActorSource, OnModuleInit {
     this.jobs.add('forget expired sessions', () => this.database.query(FORGET_EXPIRED_SESSIONS, []));
   }
 
-  async actorOf(token: string): Promise<Actor | null> {
+  async actorOf(token: string): Promise<Person | null> {
     const digest = digestOf(token);
     const key = digest.toString('base64');
     const known = this.remembered.get(key);
@@ -60,14 +62,20 @@ export class Sessions implements ActorSource, OnModuleInit {
   }
 
   /** @returns the token; only its digest is kept */
-  async start(employeeId: string): Promise<string> {
+  async start(employeeId: string, origin: Origin): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.database.query(START_SESSION, [digestOf(token), employeeId, SESSION_HOURS]);
+    await this.database.transaction(async (query) => {
+      await query(START_SESSION, [digestOf(token), employeeId, SESSION_HOURS]);
+      await appendAudit(query, signedIn(employeeId, origin));
+    });
     return token;
   }
 
-  async end(token: string, employeeId: string): Promise<void> {
-    await this.database.query(END_SESSION, [digestOf(token)]);
+  async end(token: string, employeeId: string, origin: Origin): Promise<void> {
+    await this.database.transaction(async (query) => {
+      await query(END_SESSION, [digestOf(token)]);
+      await appendAudit(query, signedOut(employeeId, origin));
+    });
     this.forget(employeeId);
   }
 

@@ -2,6 +2,7 @@ import { SESSION_HOURS } from '@amends/shared/limits.js';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionAnswer } from '@amends/shared/contract/session.js';
+import { appendAudit } from '../database/audit.js';
 import { Database } from '../database/database.js';
 import { Refused } from '../http/refused.js';
 import { setSessionCookie } from '../http/session-token.js';
@@ -10,6 +11,7 @@ import { ACCOUNT_BY_EMAIL } from './people.queries.js';
 import { SessionView } from './session.view.js';
 import { Sessions } from './sessions.js';
 import type { SignInBody } from './sign-in.body.js';
+import { originOf, signInFailed } from './sign-in-events.js';
 import { SignInLimits } from './sign-in-limits.js';
 
 @Injectable()
@@ -27,12 +29,19 @@ export class SignIn {
    */
   async signIn({ email, password }: SignInBody, request: FastifyRequest, reply: FastifyReply): Promise<SessionAnswer> {
     const account = email.toLowerCase();
+    const origin = originOf(request);
     const succeeded = await this.limits.reserve(account, request.ip);
     const [employee] = await this.database.query<{ id: string; passwordHash: string }>(ACCOUNT_BY_EMAIL, [account]);
-    if (!(await passwordFits(password, employee?.passwordHash)) || !employee) throw new Refused('invalid_credentials');
+    if (!(await passwordFits(password, employee?.passwordHash)) || !employee) {
+      await appendAudit(
+        (statement, values) => this.database.query(statement, values),
+        signInFailed(employee?.id, origin),
+      );
+      throw new Refused('invalid_credentials');
+    }
     await succeeded();
 
-    const token = await this.sessions.start(employee.id);
+    const token = await this.sessions.start(employee.id, origin);
     const actor = await this.sessions.actorOf(token);
     if (!actor) throw new Refused('invalid_credentials');
     setSessionCookie(request, reply, token, SESSION_HOURS);

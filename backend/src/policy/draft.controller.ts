@@ -18,7 +18,7 @@ export class DraftController {
   ) {}
 
   @Get('draft')
-  @Can('policy:edit', 'policy:confirm')
+  @Can('policy:read_draft')
   @Endpoint({ summary: 'What is being written; else a copy of what is in force', answers: { 200: 'PolicyDraft' } })
   draft(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<PolicyDraft> {
     return this.editPolicy.draft(actor, id);

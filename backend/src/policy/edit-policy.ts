@@ -45,7 +45,7 @@ export class EditPolicy {
    * @throws Refused not_found, not_allowed
    */
   async draft(actor: Actor, departmentId: string): Promise<PolicyDraft> {
-    mustBeAllowed(actor, departmentId, 'policy:edit', 'policy:confirm');
+    mustBeAllowed(actor, departmentId, 'policy:read_draft');
     const [row] = await this.database.query<DraftRow>(draftStatement, [departmentId]);
     if (!row) {
       await mustExist(this.database, departmentId);

@@ -3,20 +3,21 @@ import type { LocalizedText } from '@amends/shared/locale.js';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { Database, type Statement } from '../database/database.js';
-import { functionCall as call } from '../database/function-call.js';
+import { auditedCall, functionCall as call, valuesOf } from '../database/function-call.js';
+import type { Actor } from '../http/actor.js';
 import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
 import { type Told, told } from '../http/told.js';
 import type { PolicySummaryRecord } from './authored-policy.js';
 
 const statements = {
-  save: call('save_policy_draft', 6),
-  publish: call('publish_policy', 7),
-  confirm: call('confirm_policy', 5),
-  takeBack: call('take_back_policy', 2),
-  pause: call('pause_option', 7),
+  save: auditedCall('save_policy_draft', 6),
+  publish: auditedCall('publish_policy', 7),
+  confirm: auditedCall('confirm_policy', 5),
+  takeBack: auditedCall('take_back_policy', 2),
+  pause: auditedCall('pause_option', 7),
   read: call('confirm_reading', 5),
-  setSecondYes: call('set_second_yes', 4),
+  setSecondYes: auditedCall('set_second_yes', 4),
   activateDue: call('activate_due_policies', 1),
 };
 
@@ -89,8 +90,8 @@ export class PolicyActs {
     return this.act(statements.confirm, actorId, intention, [departmentId, revision]);
   }
 
-  takeBack(actorId: string, departmentId: string): Promise<{ outcome: 'draft' | 'nothing_coming' }> {
-    return this.only(statements.takeBack, [actorId, departmentId]);
+  takeBack({ id, address }: Actor, departmentId: string): Promise<{ outcome: 'draft' | 'nothing_coming' }> {
+    return this.only(statements.takeBack, [id, departmentId, address]);
   }
 
   pause(
@@ -135,8 +136,9 @@ export class PolicyActs {
     intention: Intention,
     values: unknown[],
   ): Promise<Answer> {
-    const { key, requestHash } = intention;
-    return told(await this.only<Told<Answer>>(statement, [actorId, key, requestHash, ...values]), intention);
+    const { key, requestHash, address } = intention;
+    const given = valuesOf(statement, [actorId, key, requestHash, ...values], address);
+    return told(await this.only<Told<Answer>>(statement, given), intention);
   }
 
   private async only<Answer>(statement: Statement, values: unknown[]): Promise<Answer> {

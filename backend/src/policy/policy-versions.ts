@@ -11,8 +11,7 @@ import { authoredPolicyStatement, versionsStatement } from './authored-policy.qu
 import { mustBeAllowed, mustExist } from './in-department.js';
 
 /** What is not in force yet is for those who write it or say yes to it. */
-const seesDrafts = ({ roles }: Actor, departmentId: string): boolean =>
-  mayIn(roles, 'policy:edit', departmentId) || mayIn(roles, 'policy:confirm', departmentId);
+const seesDrafts = ({ roles }: Actor, departmentId: string): boolean => mayIn(roles, 'policy:read_draft', departmentId);
 
 @Injectable()
 export class PolicyVersions {

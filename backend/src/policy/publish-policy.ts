@@ -56,7 +56,7 @@ export class PublishPolicy {
    */
   async takeBack(actor: Actor, departmentId: string): Promise<PolicyDraft> {
     mustBeAllowed(actor, departmentId, 'policy:edit', 'policy:confirm');
-    const { outcome } = await this.acts.takeBack(actor.id, departmentId);
+    const { outcome } = await this.acts.takeBack(actor, departmentId);
     if (outcome === 'nothing_coming') throw new Refused('not_found');
     return this.editPolicy.draft(actor, departmentId);
   }

@@ -24,7 +24,7 @@ export class ReadingsController {
   }
 
   @Post('readings')
-  @Can('policy:read')
+  @Can('policy:confirm_reading')
   @Endpoint({
     summary: 'Confirms having read a version',
     body: 'PolicyReadingRequest',

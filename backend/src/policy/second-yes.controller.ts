@@ -17,7 +17,7 @@ export class SecondYesController {
   ) {}
 
   @Get()
-  @Can('setting:second_yes', 'policy:edit')
+  @Can('setting:read', 'policy:edit')
   @Endpoint({ summary: 'Above which cost a policy needs finance’s second yes', answers: { 200: 'SecondYes' } })
   async show(): Promise<SecondYes> {
     return { limits: await this.database.query(secondYesStatement, []) };

@@ -24,6 +24,7 @@ const STALE: Record<LiveEventKind, readonly string[]> = {
   outcome: ['gesture', 'gestures', 'team-today', 'insights', 'feedback', 'thanks'],
   voucher: ['gesture', 'gestures', 'vouchers', 'insights'],
   promise: ['promises', 'desk', 'gesture', 'team-today'],
+  alarm: ['alarms', 'reconciliation'],
 };
 /** Many events come at once; each list is read again once for all of them. */
 const GATHER_MS = 100;

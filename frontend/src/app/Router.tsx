@@ -52,7 +52,49 @@ const MessagesScreen = lazy(async () => ({
 const ReturnsScreen = lazy(async () => ({
   default: (await import('../features/department/returns/ReturnsScreen.js')).ReturnsScreen,
 }));
+const LimitsScreen = lazy(async () => ({
+  default: (await import('../features/control/LimitsScreen.js')).LimitsScreen,
+}));
+const EnvelopesScreen = lazy(async () => ({
+  default: (await import('../features/control/EnvelopesScreen.js')).EnvelopesScreen,
+}));
+const CodesOwedScreen = lazy(async () => ({
+  default: (await import('../features/control/CodesOwedScreen.js')).CodesOwedScreen,
+}));
+const MonthsScreen = lazy(async () => ({ default: (await import('../features/close/MonthsScreen.js')).MonthsScreen }));
+const MonthScreen = lazy(async () => ({ default: (await import('../features/close/MonthScreen.js')).MonthScreen }));
+const JournalsScreen = lazy(async () => ({
+  default: (await import('../features/journal/JournalsScreen.js')).JournalsScreen,
+}));
+const JournalScreen = lazy(async () => ({
+  default: (await import('../features/journal/JournalScreen.js')).JournalScreen,
+}));
+const AccountsScreen = lazy(async () => ({
+  default: (await import('../features/journal/AccountsScreen.js')).AccountsScreen,
+}));
+const RatesScreen = lazy(async () => ({ default: (await import('../features/rates/RatesScreen.js')).RatesScreen }));
+const FlagsScreen = lazy(async () => ({
+  default: (await import('../features/exceptions/FlagsScreen.js')).FlagsScreen,
+}));
+const ChecksScreen = lazy(async () => ({
+  default: (await import('../features/exceptions/ChecksScreen.js')).ChecksScreen,
+}));
+const RulesScreen = lazy(async () => ({
+  default: (await import('../features/exceptions/RulesScreen.js')).RulesScreen,
+}));
+const SpendScreen = lazy(async () => ({ default: (await import('../features/reports/SpendScreen.js')).SpendScreen }));
+const OptionsScreen = lazy(async () => ({
+  default: (await import('../features/reports/OptionsScreen.js')).OptionsScreen,
+}));
+const KeptScreen = lazy(async () => ({ default: (await import('../features/reports/KeptScreen.js')).KeptScreen }));
 const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
+const SealsScreen = lazy(async () => ({ default: (await import('../features/seals/SealsScreen.js')).SealsScreen }));
+const SamplesScreen = lazy(async () => ({
+  default: (await import('../features/samples/SamplesScreen.js')).SamplesScreen,
+}));
+const SampleScreen = lazy(async () => ({
+  default: (await import('../features/samples/SampleScreen.js')).SampleScreen,
+}));
 const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
 
 /** Where this person begins: home at the desk, else their first screen. */
@@ -80,6 +122,23 @@ export function Router() {
         <Route path="/team" component={TeamTodayScreen} />
         <Route path="/requests" component={RequestsScreen} />
         <Route path="/ledger" component={LedgerScreen} />
+        <Route path="/control" component={LimitsScreen} />
+        <Route path="/control/envelopes" component={EnvelopesScreen} />
+        <Route path="/control/codes" component={CodesOwedScreen} />
+        <Route path="/close" component={MonthsScreen} />
+        <Route path="/close/journals" component={JournalsScreen} />
+        <Route path="/close/journals/:number">{({ number }) => <JournalScreen number={number} />}</Route>
+        <Route path="/close/accounts" component={AccountsScreen} />
+        <Route path="/close/rates" component={RatesScreen} />
+        <Route path="/close/:department/:month">
+          {({ department, month }) => <MonthScreen departmentId={department} month={month} />}
+        </Route>
+        <Route path="/exceptions" component={FlagsScreen} />
+        <Route path="/exceptions/checks" component={ChecksScreen} />
+        <Route path="/exceptions/rules" component={RulesScreen} />
+        <Route path="/reports" component={SpendScreen} />
+        <Route path="/reports/options" component={OptionsScreen} />
+        <Route path="/reports/kept" component={KeptScreen} />
         <Route path="/reconciliation" component={ReconciliationScreen} />
         <Route path="/budgets" component={BudgetsScreen} />
         <Route path="/budgets/plan" component={PlanScreen} />
@@ -88,6 +147,9 @@ export function Router() {
         <Route path="/vouchers" component={VouchersScreen} />
         <Route path="/department" component={MessagesScreen} />
         <Route path="/department/returns" component={ReturnsScreen} />
+        <Route path="/seals" component={SealsScreen} />
+        <Route path="/samples" component={SamplesScreen} />
+        <Route path="/samples/:id">{({ id }) => <SampleScreen id={id} />}</Route>
         <Route path="/audit" component={AuditScreen} />
         <Route path="/people" component={PeopleScreen} />
         <Route path="/more" component={MoreScreen} />

@@ -1,6 +1,7 @@
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { cx } from '../lib/cx.js';
+import { useFormat } from '../lib/format.js';
 import { useSession } from '../lib/session.js';
 import { useShortcuts } from '../lib/shortcuts.js';
 import { useTexts } from '../locales/texts.js';
@@ -11,6 +12,8 @@ import { WaitingCount } from './WaitingCount.js';
 import { WaitingNews } from './WaitingNews.js';
 import { useRouteFocus } from './use-route-focus.js';
 import { useSender } from './use-sender.js';
+
+const AlarmNote = lazy(async () => ({ default: (await import('./AlarmNote.js')).AlarmNote }));
 
 function NavLink({ item, className }: { item: NavItem; className: string | undefined }) {
   const texts = useTexts().common.nav;
@@ -25,13 +28,15 @@ function NavLink({ item, className }: { item: NavItem; className: string | undef
 }
 
 function Me() {
-  const { employee, roles, departments } = useSession();
+  const { employee, roles, departments, auditorUntil } = useSession();
+  const format = useFormat();
   const texts = useTexts().common;
   const department = departments.find((one) => one.id === employee.departmentId)?.name;
+  const until = auditorUntil && texts.accessUntil(format.fullDay(auditorUntil));
   return (
     <Link href="/more" className={styles.me}>
       <b>{employee.name}</b>
-      <span>{[...roles.map((role) => texts.roles[role]), department].filter(Boolean).join(' · ')}</span>
+      <span>{[...roles.map((role) => texts.roles[role]), department, until].filter(Boolean).join(' · ')}</span>
     </Link>
   );
 }
@@ -47,6 +52,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useRouteFocus(path, content);
   useShortcuts(can.includes('gesture:grant') ? { g: () => navigate('/grant') } : {});
   const approves = can.includes('gesture:approve');
+  const reconciles = can.includes('ledger:reconcile');
   const { bar } = splitForBar(items);
   return (
     <div className={styles.shell} data-bare={path === '/grant' || undefined}>
@@ -62,9 +68,14 @@ export function Shell({ children }: { children: ReactNode }) {
         <Me />
       </nav>
       <main ref={content} id="content" tabIndex={-1} className={styles.content}>
+        {reconciles && path !== '/reconciliation' && (
+          <Suspense>
+            <AlarmNote />
+          </Suspense>
+        )}
         {children}
       </main>
-      {(approves || can.includes('gesture:grant')) && <LiveUpdates key={employee.id} />}
+      {(approves || reconciles || can.includes('gesture:grant')) && <LiveUpdates key={employee.id} />}
       {approves && <WaitingNews />}
       <nav className={styles.bar} aria-label={texts.nav.label}>
         {bar.map((item) => (

@@ -15,6 +15,8 @@ const unit = (locale: Locale, value: number, name: 'second' | 'minute'): string 
 
 const PERCENT = 100;
 const SUREST = 0.999;
+/** Beyond once in a million a number says no more. */
+const RAREST = 1e6;
 
 const percent = (locale: Locale, share: number): string =>
   new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -52,7 +54,22 @@ export function formatter(locale: Locale, timeZone?: string) {
       const sign = minor > 0 ? '+' : minor < 0 ? '−' : '';
       return sign + formatMoney(Math.abs(minor), currency, locale, 'always');
     },
+    /** "18", "18.50": an amount whose currency is not said */
+    plain: (minor: number, currency: string) =>
+      new Intl.NumberFormat(tag).format(minor / 10 ** fractionDigits(currency)),
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
+    /** "0.00193": a decimal as it was entered, with this language's sign and all of its digits */
+    decimal: (value: string) => {
+      const digits = value.split('.')[1]?.length ?? 0;
+      return new Intl.NumberFormat(tag, { minimumFractionDigits: digits }).format(Number(value));
+    },
+    /** "0.4": an expected count, short */
+    estimate: (value: number) => new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 }).format(value),
+    /** "1,200": once in so many, for a probability; rounded, since it is an estimate */
+    odds: (probability: number) =>
+      new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 }).format(
+        Math.min(RAREST, 1 / Math.max(probability, Number.MIN_VALUE)),
+      ),
     /** "83%", «83 %»: a share between 0 and 1, to the whole percent */
     percent: (share: number) => percent(locale, share),
     /** "99.4%": how sure something is; nothing observed is ever quite certain */
@@ -71,12 +88,19 @@ export function formatter(locale: Locale, timeZone?: string) {
       const year = value.slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : 'numeric';
       return date(`${value}-01`, { month: 'long', year }).replace(/\s?г\.$/, '');
     },
+    /** "Nov": under a bar; from `2026-11` */
+    shortMonth: (value: string) => date(`${value}-01`, { month: 'short' }).replace('.', ''),
     /** "31 December" */
     day: (value: string) => date(value, { day: 'numeric', month: 'long' }),
     /** "31 December 2026" */
     fullDay: (value: string) => date(value, { day: 'numeric', month: 'long', year: 'numeric' }).replace(/\s?г\.$/, ''),
     /** "Sunday, 22 November" */
     weekday: (value: string) => date(value, { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** "1 Oct – 31 Dec 2026": first and last day of a period */
+    days: ({ from, to }: { from: string; to: string }) =>
+      new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+        .formatRange(new Date(from), new Date(to))
+        .replace(/\s?г\.$/, ''),
     /** "14:03" */
     time: (value: string) => date(value, { hour: '2-digit', minute: '2-digit' }),
     /** "22 Nov, 14:03" */

@@ -2,9 +2,13 @@ import type { Permission } from '@amends/shared/permissions.js';
 import {
   BookOpenText,
   Building2,
+  CalendarCheck,
   ChartNoAxesCombined,
   Clock,
   Ellipsis,
+  Eye,
+  FileChartColumn,
+  Gauge,
   Gift,
   HandHeart,
   History,
@@ -12,8 +16,8 @@ import {
   Inbox,
   type LucideIcon,
   MessageCircle,
-  Scale,
   ScrollText,
+  ShieldCheck,
   Ticket,
   TicketCheck,
   UserCheck,
@@ -27,12 +31,14 @@ export interface NavItem {
   path: string;
   text: keyof Texts['common']['nav'];
   icon: LucideIcon;
-  /** What the day asks for, what one wants to know, what one decides: they stand apart on the rail. */
-  group: 'day' | 'know' | 'rule';
+  /** What the day asks for, what has to be proved, what one wants to know, what one decides: they stand apart on the rail. */
+  group: 'day' | 'prove' | 'know' | 'rule';
   /** Any of these opens the screen. */
   needs: readonly Permission[];
   /** Hidden from who may do this: they begin elsewhere. */
   unless?: Permission;
+  /** Screens elsewhere that belong to it: its tabs lead there. */
+  covers?: readonly string[];
   /** Shows how many requests wait. */
   counts?: true;
 }
@@ -51,16 +57,32 @@ const ITEMS: readonly NavItem[] = [
   { ...GESTURES, text: 'allGestures', group: 'day', needs: ['gesture:read_department'] },
   { path: '/redeem', text: 'redeem', icon: TicketCheck, group: 'day', needs: ['voucher:redeem'] },
   { path: '/feedback', text: 'feedback', icon: MessageCircle, group: 'day', needs: ['feedback:read_department'] },
-  { ...INSIGHTS, needs: ['insight:read_department'] },
   {
     path: '/ledger',
     text: 'ledger',
     icon: BookOpenText,
-    group: 'know',
+    group: 'prove',
     needs: ['ledger:read_all', 'ledger:read_department'],
   },
-  { path: '/reconciliation', text: 'reconciliation', icon: Scale, group: 'know', needs: ['ledger:reconcile'] },
-  { ...INSIGHTS, needs: ['insight:read_all'], unless: 'insight:read_department' },
+  { path: '/control', text: 'control', icon: Gauge, group: 'prove', needs: ['control:read'] },
+  { path: '/close', text: 'close', icon: CalendarCheck, group: 'prove', needs: ['month:read'] },
+  { path: '/exceptions', text: 'exceptions', icon: Eye, group: 'prove', needs: ['flag:read_all', 'flag:answer'] },
+  {
+    path: '/seals',
+    text: 'proof',
+    icon: ShieldCheck,
+    group: 'prove',
+    needs: ['ledger:read_all'],
+    covers: ['/reconciliation', '/samples', '/audit'],
+  },
+  {
+    path: '/reports',
+    text: 'reports',
+    icon: FileChartColumn,
+    group: 'prove',
+    needs: ['ledger:read_all', 'ledger:read_department'],
+  },
+  { ...INSIGHTS, needs: ['insight:read_department', 'insight:read_all'] },
   {
     ...GESTURES,
     text: 'allGestures',
@@ -92,7 +114,14 @@ const ITEMS: readonly NavItem[] = [
     needs: ['message:plan', 'return:import'],
   },
   { path: '/confirmations', text: 'secondYes', icon: UserCheck, group: 'rule', needs: ['policy:confirm'] },
-  { path: '/audit', text: 'audit', icon: History, group: 'rule', needs: ['audit:read_all', 'audit:read_department'] },
+  {
+    path: '/audit',
+    text: 'audit',
+    icon: History,
+    group: 'rule',
+    needs: ['audit:read_all', 'audit:read_department'],
+    unless: 'ledger:read_all',
+  },
 ];
 
 const MORE: NavItem = { path: '/more', text: 'more', icon: Ellipsis, group: 'rule', needs: [] };
@@ -106,7 +135,7 @@ export function navFor(can: readonly Permission[]): NavItem[] {
 
 /** Whether the path lies on or under the item's screen. */
 export const isCurrent = (item: NavItem, path: string): boolean =>
-  path === item.path || (item.path !== '/' && path.startsWith(`${item.path}/`));
+  [item.path, ...(item.covers ?? [])].some((own) => path === own || (own !== '/' && path.startsWith(`${own}/`)));
 
 const BAR_ITEMS = 3;
 

@@ -50,3 +50,15 @@ export function DownloadButton({ variant, size, wide, icon, href, children }: Do
     </a>
   );
 }
+
+type NewTabButtonProps = Look & { href: string; title: string; children: ReactNode };
+
+/** Leads to a page of the server's own, beside this one. */
+export function NewTabButton({ variant, size, wide, icon, href, title, children }: NewTabButtonProps) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer" title={title} className={look({ variant, size, wide })}>
+      {icon}
+      {children}
+    </a>
+  );
+}

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { cx } from '../lib/cx.js';
+import { byArrows } from './by-arrows.js';
 import styles from './Table.module.css';
 
 export interface Column<Row> {
@@ -77,12 +78,13 @@ export function Table<Row>(props: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={byArrows}>
           {rows.map((row) => {
             const open = renderDetail?.(row);
             return (
               <Fragment key={rowKey(row)}>
                 <tr
+                  data-row
                   data-open={open ? true : undefined}
                   data-clickable={onRowClick ? true : undefined}
                   onClick={onRowClick && ((event) => isForRow(event) && onRowClick(row))}

@@ -11,6 +11,15 @@ const MARKS_MAX = 5;
 /** Keeps 0.6000000000000001 from becoming a mark of its own. */
 const GRAIN = 1e6;
 
+const TENS = 10;
+const MULTIPLES = [1, 2, 5] as const;
+const MAGNITUDES = 13;
+
+/** 1, 2, 5, 10, 20 …: steps that people count in. */
+export const COUNTING_STEPS: readonly number[] = Array.from({ length: MAGNITUDES }, (_, power) =>
+  MULTIPLES.map((one) => one * TENS ** power),
+).flat();
+
 const tidy = (value: number): number => Math.round(value * GRAIN) / GRAIN;
 
 /** Where a value lies on the axis, in percent of its length; what lies beyond an end is shown at the end. */
@@ -18,11 +27,12 @@ export function placeOn({ from, to }: Axis, value: number): number {
   return ((Math.min(to, Math.max(from, value)) - from) / (to - from)) * FULL;
 }
 
+/** How many marks the axis has, both ends included: millions where the step is far too fine. */
+const marksOn = ({ from, to, step }: Axis): number => Math.round((to - from) / step) + 1;
+
 /** The marks of the axis, both ends included. */
-export function ticksOf({ from, to, step }: Axis): number[] {
-  const marks = Math.round((to - from) / step);
-  return Array.from({ length: marks + 1 }, (_, mark) => tidy(from + mark * step));
-}
+export const ticksOf = (axis: Axis): number[] =>
+  Array.from({ length: marksOn(axis) }, (_, mark) => tidy(axis.from + mark * axis.step));
 
 /**
  * The shortest axis with whole steps that holds all values.
@@ -38,6 +48,6 @@ export function axisFor(values: readonly number[], steps: readonly number[], bou
     const to = Math.min(most, tidy(Math.ceil(tidy(high / step)) * step));
     return to > from ? { from, to, step } : { from: least, to: most, step };
   });
-  const fitting = axes.find((axis) => ticksOf(axis).length <= MARKS_MAX);
+  const fitting = axes.find((axis) => marksOn(axis) <= MARKS_MAX);
   return fitting ?? axes.at(-1) ?? { from: least, to: most, step: most - least };
 }

@@ -16,7 +16,8 @@ export interface Department {
 export interface Employee extends PersonName {
   email: string;
   active: boolean;
-  roles: { role: Role; departmentId: string | null }[];
+  /** `until`: when the role ends by itself (an external auditor's). */
+  roles: { role: Role; departmentId: string | null; until?: string }[];
 }
 
 export interface DepartmentRequest {

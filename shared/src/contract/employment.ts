@@ -1,6 +1,15 @@
 import type { Locale } from '../locale.js';
 import type { Role } from '../permissions.js';
 
+/** An external auditor's role ends by itself; no other role does. */
+export interface WantedRole {
+  role: Role;
+  departmentId: string | null;
+  /** For `auditor`, and only there: until when, at most a year from now.
+   * @format date-time */
+  until?: string;
+}
+
 export interface HireRequest {
   /** @format email
    * @maxLength 254 */
@@ -8,7 +17,7 @@ export interface HireRequest {
   /** The name in each language, as it is read by colleagues. */
   name: { en: string; ru: string };
   locale: Locale;
-  roles: { role: Role; departmentId: string | null }[];
+  roles: WantedRole[];
 }
 
 /** The new employee's first password, shown once. */
@@ -42,7 +51,7 @@ export interface ActivationRequest {
 }
 
 export interface RolesRequest {
-  roles: { role: Role; departmentId: string | null }[];
+  roles: WantedRole[];
   /** @minLength 3
    * @maxLength 500 */
   reason: string;

@@ -12,6 +12,7 @@ export const LIVE_EVENTS = [
   'outcome',
   'voucher',
   'promise',
+  'alarm',
 ] as const;
 export type LiveEventKind = (typeof LIVE_EVENTS)[number];
 
@@ -22,7 +23,8 @@ export interface LiveEvent {
   /**
    * The gesture of a request, settlement, outcome or voucher, the option of a pause, the version of a policy, the owner
    * of a budget (the department where the budgets' plan has changed), the choice, the promise;
-   * the department where an import has recorded many outcomes.
+   * the department where an import has recorded many outcomes; the budget of an alarm, or its check where it is not one
+   * budget that is wrong (then the department is all zeros).
    */
   subjectId: string;
   /** @format date-time */

@@ -16,6 +16,9 @@ export interface SessionAnswer {
   /** The departments in which the employee holds a role. */
   departments: { /** @format uuid */ id: string; name: string; roles: Role[] }[];
   can: Permission[];
+  /** When an external auditor's access ends by itself; absent for everybody else.
+   * @format date-time */
+  auditorUntil?: string;
   locale: Locale;
 }
 

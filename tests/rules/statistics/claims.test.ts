@@ -1,6 +1,7 @@
 import { type Counts, notAbove, sureBetter } from '../../../backend/src/statistics/shrinkage.js';
 import { type Evidence, SURE, verdictOf } from '../../../backend/src/statistics/verdict.js';
 import { wilson } from '../../../backend/src/statistics/wilson.js';
+import { chanceFrom } from '../../support/chance.js';
 
 const MANY = { k: 400, n: 500 };
 
@@ -37,17 +38,6 @@ describe('a verdict', () => {
     expect(verdictOf(evidence(about))).toBe(verdict);
   });
 });
-
-/** Reproducible chance (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const successes = (n: number, rate: number, chance: () => number): number => {
   let k = 0;

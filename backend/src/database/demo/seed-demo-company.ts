@@ -6,6 +6,7 @@ import { chanceFrom } from './chance.js';
 import { insertCompany } from './company/insert-company.js';
 import { withTravelledClock } from './demo-clock.js';
 import { hasNobody } from './is-empty-database.js';
+import { planClosing } from './plan-closing.js';
 import { newGuestBook } from './quarter/guests.js';
 import { liveQuarter } from './quarter/live-quarter.js';
 import { PETROVA } from './quarter/set-pieces.js';
@@ -43,7 +44,9 @@ async function seed(client: ClientBase, now: number): Promise<void> {
   const guests = new Map(company.departments.map(({ slug }) => [slug, newGuestBook(slug, chance, [PETROVA])]));
   await withTravelledClock(client, async () => {
     const acts = await newActs(client);
-    await liveQuarter({ company, acts, agenda: newAgenda(), chance, guests, now });
+    const agenda = newAgenda();
+    await planClosing(client, { company, agenda, now });
+    await liveQuarter({ company, acts, agenda, chance, guests, now });
   });
 }
 

@@ -8,6 +8,10 @@ import { ChoicesAndVouchers1700000000006 } from './1700000000006-choices-and-vou
 import { Promises1700000000007 } from './1700000000007-promises.js';
 import { CustomerPage1700000000008 } from './1700000000008-customer-page.js';
 import { Insights1700000000009 } from './1700000000009-insights.js';
+import { Seals1700000000010 } from './1700000000010-seals.js';
+import { Explorer1700000000011 } from './1700000000011-explorer.js';
+import { Closing1700000000012 } from './1700000000012-closing.js';
+import { Flags1700000000013 } from './1700000000013-flags.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +24,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Promises1700000000007,
   CustomerPage1700000000008,
   Insights1700000000009,
+  Seals1700000000010,
+  Explorer1700000000011,
+  Closing1700000000012,
+  Flags1700000000013,
 ];

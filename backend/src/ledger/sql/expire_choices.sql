@@ -7,8 +7,9 @@ DECLARE
 BEGIN
   -- in the order of the people, like grants that share a commit: whoever keeps several budgets must not wait crosswise
   FOR v_choice IN
-    SELECT id FROM choice WHERE state = 'open' AND expires_at <= database_clock()
-    ORDER BY employee_id, budget_id, id LIMIT 500
+    SELECT c.id FROM choice c JOIN budget b ON b.id = c.budget_id
+    WHERE c.state = 'open' AND c.expires_at <= database_clock() AND NOT b.frozen
+    ORDER BY c.employee_id, c.budget_id, c.id LIMIT 500
   LOOP
     PERFORM lock_choice(v_choice);
     v_ended := v_ended + 1;

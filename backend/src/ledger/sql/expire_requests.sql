@@ -7,8 +7,9 @@ DECLARE
 BEGIN
   -- in the order of the people, like grants that share a commit: whoever keeps several budgets must not wait crosswise
   FOR v_gesture IN
-    SELECT id FROM gesture WHERE state = 'awaiting' AND expires_at <= database_clock()
-    ORDER BY employee_id, budget_id, id LIMIT 500
+    SELECT g.id FROM gesture g JOIN budget b ON b.id = g.budget_id
+    WHERE g.state = 'awaiting' AND g.expires_at <= database_clock() AND NOT b.frozen
+    ORDER BY g.employee_id, g.budget_id, g.id LIMIT 500
   LOOP
     IF settle_once(NULL, v_gesture, 'expire', NULL) ->> 'outcome' = 'expired' THEN
       v_ended := v_ended + 1;

@@ -3,7 +3,7 @@ import styles from './AuditCards.module.css';
 import { Changes } from './Changes.js';
 import type { AuditWords } from './use-audit-words.js';
 
-/** The changes where a table does not fit. */
+/** The events where a table does not fit. */
 export function AuditCards({ events, words }: { events: readonly AuditEvent[]; words: AuditWords }) {
   return (
     <ul>
@@ -13,9 +13,7 @@ export function AuditCards({ events, words }: { events: readonly AuditEvent[]; w
             <b>{words.subject(event)}</b>
             <span>{words.formatOf(event).stamp(event.at)}</span>
           </p>
-          <p className={styles.who}>
-            {words.who(event)} · {words.about(event)}
-          </p>
+          <p className={styles.who}>{words.facts(event)}</p>
           <Changes event={event} words={words} />
         </li>
       ))}

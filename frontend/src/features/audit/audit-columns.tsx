@@ -20,5 +20,7 @@ export function auditColumns({ columns }: OfficeTexts['audit'], words: AuditWord
       ),
     },
     { key: 'changes', header: columns.changes, cell: (event) => <Changes event={event} words={words} /> },
+    { key: 'address', header: columns.address, cell: ({ address }) => address ?? '–', noWrap: true },
+    { key: 'seal', header: columns.seal, cell: words.seal, align: 'right' },
   ];
 }

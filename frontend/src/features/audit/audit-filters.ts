@@ -1,9 +1,9 @@
-/** What the list of changes can be narrowed by; the same names stand in the screen's URL and in the API's query. */
-export const AUDIT_FILTERS = ['departmentId', 'subject', 'from', 'to'] as const;
+/** What the trail can be narrowed by; the same names stand in the screen's URL and in the API's query. */
+export const AUDIT_FILTERS = ['departmentId', 'actorId', 'subject', 'from', 'to', 'search'] as const;
 export type AuditFilter = (typeof AUDIT_FILTERS)[number];
 export type AuditFilters = Partial<Record<AuditFilter, string>>;
 
-/** The kinds of settings that have words of their own. */
+/** The kinds of events that have words of their own. */
 export const AUDIT_SUBJECTS = [
   'policy',
   'option_pause',
@@ -14,6 +14,23 @@ export const AUDIT_SUBJECTS = [
   'employee',
   'department',
   'message_plan',
+  'customer',
+  'sign_in',
+  'sign_out',
+  'password',
+  'approval',
+  'reversal',
+  'export',
+  'verification',
+  'ledger_sample',
+  'rate',
+  'budget_freeze',
+  'gl_mapping',
+  'journal',
+  'month_close',
+  'month_reopening',
+  'random_check',
+  'flag_verdict',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

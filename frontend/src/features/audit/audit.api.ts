@@ -1,13 +1,13 @@
-import type { AuditEvent } from '@amends/shared/contract/audit.js';
+import type { AuditEvent, AuditSubjects } from '@amends/shared/contract/audit.js';
 import type { Page } from '@amends/shared/contract/common.js';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
 import { useLocale } from '../../locales/texts.js';
 import type { AuditFilters } from './audit-filters.js';
 
 const noCursor: string | null = null;
 
-/** Who changed which setting, newest first, page by page. */
+/** Who did or changed what, newest first, page by page. */
 export function useAuditEvents(filters: AuditFilters) {
   const { locale } = useLocale();
   return useInfiniteQuery({
@@ -17,5 +17,14 @@ export function useAuditEvents(filters: AuditFilters) {
     initialPageParam: noCursor,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The kinds of events that there are. */
+export function useAuditSubjects() {
+  return useQuery({
+    queryKey: ['audit', 'subjects'],
+    queryFn: ({ signal }) => api.get<AuditSubjects>('/api/audit-events/subjects', {}, signal),
+    select: ({ subjects }) => subjects,
   });
 }

@@ -11,8 +11,11 @@ import { type OfficeTexts } from '../../locales/office-texts.js';
 import { useLocale } from '../../locales/texts.js';
 import { employeeIn } from './audit-changes.js';
 import { isAuditSubject } from './audit-filters.js';
+import { settingsIn } from './settings-in.js';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+/** What `number` numbers there: gestures. */
+const NUMBERED: ReadonlySet<string> = new Set(['approval', 'reversal']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The words of the product for what is stored as a code, by field. */
@@ -24,6 +27,8 @@ function codesOf({ audit, budgets, common }: OfficeTexts): Record<string, Record
     locale: Object.fromEntries(LOCALES.map((locale) => [locale, LANGUAGE_NAMES[locale]])),
     languages: LANGUAGE_NAMES,
     state: audit.states,
+    outcome: audit.outcomes,
+    source: audit.sources,
   };
 }
 
@@ -45,10 +50,14 @@ export function useAuditWords() {
     const format = formatOf(event);
     if (typeof value === 'number') {
       const unit = currency ?? departmentOf(event.departmentId)?.currency;
+      if (field === 'number' && NUMBERED.has(event.subject)) return `G-${value}`;
       return field.endsWith('Minor') && unit ? format.money(value, unit, 'always') : format.number(value);
     }
     if (typeof value === 'string') {
-      if (field === 'departmentId') return departmentOf(value)?.name ?? texts.audit.nothing;
+      if (field === 'departmentId' || field === 'departmentIds')
+        return departmentOf(value)?.name ?? texts.audit.nothing;
+      if (field === 'employeeId') return nameOf(value) ?? texts.audit.nothing;
+      if (field === 'format') return value.toUpperCase();
       if (MOMENT.test(value)) return format.moment(value);
       return codes[field]?.[value] ?? (DAY.test(value) ? format.fullDay(value) : value);
     }
@@ -57,11 +66,24 @@ export function useAuditWords() {
     }
     const parts = value as Record<string, unknown>;
     if (typeof parts[locale] === 'string') return parts[locale];
+    if (field === 'filters') return settingsIn(parts, text.bind(null, event), texts) || texts.audit.wholeLedger;
     const unit = typeof parts['currency'] === 'string' ? parts['currency'] : undefined;
     return Object.entries(parts)
       .filter(([name, one]) => one !== null && (name !== 'currency' || parts['aboveMinor'] === undefined))
       .map(([name, one]) => text(event, name, one, unit))
       .join(', ');
+  };
+
+  const who = ({ actor }: AuditEvent): string => actor?.name ?? texts.audit.system;
+  const seal = ({ seal: number }: AuditEvent): string =>
+    number === null ? texts.audit.notSealed : formatter(locale).number(number);
+  /** "Aigul Sadykova · Airport & gate" */
+  const about = (event: AuditEvent): string => {
+    const whose = employeeIn(event.after) ?? event.subjectId;
+    // one's own act concerns nobody else
+    const name = whose === event.actor?.id ? undefined : nameOf(whose);
+    const parts = [name, departmentOf(event.departmentId)?.name].filter(Boolean);
+    return parts.join(' · ') || (whose === event.actor?.id ? '' : texts.people.company);
   };
 
   return {
@@ -70,12 +92,20 @@ export function useAuditWords() {
     field: (name: string): string => (texts.audit.fields as Record<string, string>)[name] ?? name,
     subject: ({ subject }: AuditEvent): string =>
       isAuditSubject(subject) ? texts.audit.subjects[subject] : texts.audit.otherSubject,
-    /** "Aigul Sadykova · Airport & gate" */
-    about: (event: AuditEvent): string =>
-      [nameOf(employeeIn(event.after) ?? event.subjectId), departmentOf(event.departmentId)?.name]
+    about,
+    who,
+    /** The seal that covers it. */
+    seal,
+    /** All of it in one line, where there are no columns. */
+    facts: (event: AuditEvent): string =>
+      [
+        who(event),
+        about(event),
+        event.address && texts.audit.fromAddress({ address: event.address }),
+        event.seal !== null && texts.audit.sealed({ seal: seal(event) }),
+      ]
         .filter(Boolean)
-        .join(' · ') || texts.people.company,
-    who: ({ actor }: AuditEvent): string => actor?.name ?? texts.audit.system,
+        .join(' · '),
   };
 }
 

@@ -4,6 +4,7 @@ import { useOfficeTexts } from '../../locales/office-texts.js';
 import { LinkButton } from '../../ui/Button.js';
 import styles from './EntryLife.module.css';
 import { GestureLife } from './GestureLife.js';
+import { PlanThen } from './PlanThen.js';
 import { queryOf } from './ledger-filters.js';
 
 interface EntryLifeProps {
@@ -20,6 +21,7 @@ export function EntryLife({ row, oneBudget }: EntryLifeProps) {
   return (
     <div className={styles.life}>
       {row.gestureId && <GestureLife gestureId={row.gestureId} row={row} />}
+      <PlanThen row={row} />
       <div className={styles.foot}>
         <p className={styles.totals}>
           {texts.totals({

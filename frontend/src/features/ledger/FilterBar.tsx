@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { SearchField } from '../../ui/SearchField.js';
 import styles from './FilterBar.module.css';
 import { FilterChoices } from './FilterChoices.js';
+import { ChosenFilters, MoreFilters } from './MoreFilters.js';
 import type { LedgerFiltering } from './use-ledger-filters.js';
 
 const CHOICES_FIT = '(width >= 48rem)';
@@ -19,6 +20,7 @@ export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
   return (
     <search className={styles.bar} aria-label={texts.label}>
       {choicesFit && <FilterChoices filtering={filtering} />}
+      {choicesFit && <MoreFilters filtering={filtering} />}
       <SearchField className={styles.search} label={texts.search} value={filters.search ?? ''} onSearch={setSearch} />
       {!choicesFit && (
         <details className={styles.folded}>
@@ -31,6 +33,8 @@ export function FilterBar({ filtering }: { filtering: LedgerFiltering }) {
           </div>
         </details>
       )}
+      {!choicesFit && <MoreFilters filtering={filtering} />}
+      <ChosenFilters filtering={filtering} />
       {count > 0 && (
         <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
           {texts.clear}

@@ -1,5 +1,6 @@
+import { GESTURE_STATES } from '@amends/shared/contract/gesture.js';
 import { LEDGER_KINDS } from '@amends/shared/contract/ledger.js';
-import { Building2, ListFilter, User } from 'lucide-react';
+import { Building2, CircleDot, ListFilter, User } from 'lucide-react';
 import { useDepartments, useEmployees } from '../../lib/directory.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
@@ -11,7 +12,7 @@ import type { LedgerFiltering } from './use-ledger-filters.js';
 /** The choices that narrow the ledger: when, where, who, what. */
 export function FilterChoices({ filtering }: { filtering: LedgerFiltering }) {
   const { filters, setFilter, setPeriod } = filtering;
-  const texts = useOfficeTexts().ledger;
+  const { ledger: texts, gesture } = useOfficeTexts();
   const departments = useDepartments().data ?? [];
   const staff = staffOf(useEmployees().data ?? [], filters.departmentId);
   const asChoices = (named: readonly { id: string; name: string }[]) =>
@@ -50,6 +51,14 @@ export function FilterChoices({ filtering }: { filtering: LedgerFiltering }) {
         everything={texts.filters.allKinds}
         options={LEDGER_KINDS.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
         onChange={(value) => setFilter('kind', value)}
+      />
+      <FilterSelect
+        label={texts.filters.state}
+        icon={<CircleDot aria-hidden />}
+        value={filters.state ?? ''}
+        everything={texts.filters.anyState}
+        options={GESTURE_STATES.map((state) => ({ value: state, label: gesture.states[state] }))}
+        onChange={(value) => setFilter('state', value)}
       />
     </>
   );

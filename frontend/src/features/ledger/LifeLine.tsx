@@ -21,7 +21,12 @@ export function LifeLine({ gesture, row, steps }: LifeLineProps) {
       {steps.map((step) => {
         const { title, detail } = wordsOfStep(step, { gesture, row, texts, format });
         return (
-          <li key={step.step} className={styles.step} data-step={step.step}>
+          <li
+            key={step.step}
+            className={styles.step}
+            data-step={step.step}
+            data-open={(step.step === 'sealed' && step.at === null) || undefined}
+          >
             <b>{title}</b>
             {detail && <span>{detail}</span>}
           </li>

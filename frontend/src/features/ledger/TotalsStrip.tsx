@@ -3,12 +3,13 @@ import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Panel } from '../../ui/Panel.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
+import { BaseTotal } from './BaseTotal.js';
 import type { LedgerFilters } from './ledger-filters.js';
 import { useLedgerEntries, useLedgerTotals } from './ledger.api.js';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import styles from './TotalsStrip.module.css';
 
-/** What the filtered entries add up to; a line of its own for every currency, because currencies never add up. */
+/** What the filtered entries add up to: a figure for every currency, and all of it in the company's own. */
 export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
   const texts = useOfficeTexts().ledger.totals;
   const format = useFormat();
@@ -23,6 +24,7 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
 
   const namesOf = (ids: readonly string[]): string =>
     ids.flatMap((id) => departments.find((department) => department.id === id)?.name ?? []).join(', ');
+  const isForeign = data.byCurrency.some(({ currency }) => currency !== data.base.currency);
 
   return (
     <Panel className={styles.strip}>
@@ -30,6 +32,7 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
       <p className={styles.figure}>
         <b>{format.number(data.gestures)}</b>
         <span>{texts.gestures(data.gestures)}</span>
+        <span>{texts.entries(data.entries, format.number(data.entries))}</span>
       </p>
       {data.byCurrency.map(({ currency, departmentIds, givenMinor, openVouchersMinor }) => (
         <p key={currency} className={styles.figure}>
@@ -38,6 +41,8 @@ export function TotalsStrip({ filters }: { filters: LedgerFilters }) {
           <span>{texts.openCodes({ amount: format.money(openVouchersMinor, currency) })}</span>
         </p>
       ))}
+      {isForeign && <BaseTotal base={data.base} />}
+      {!data.exact && <p className={styles.partial}>{texts.partial({ entries: format.number(data.entries) })}</p>}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
+import type { EntryBackground } from '@amends/shared/contract/entry-background.js';
 import type { Page } from '@amends/shared/contract/common.js';
-import type { LedgerRow, LedgerTotals } from '@amends/shared/contract/ledger.js';
+import type { LedgerGrouping, LedgerGroups, LedgerRow, LedgerTotals } from '@amends/shared/contract/ledger.js';
 import type { PublishedPolicy } from '@amends/shared/contract/policy.js';
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
@@ -8,6 +9,9 @@ import { useLocale } from '../../locales/texts.js';
 import { type LedgerFilters, queryOf } from './ledger-filters.js';
 
 const POLICY_STALE_MS = 5 * 60_000;
+
+/** Every minute the ledger is sealed. */
+const SEALED_WITHIN_MS = 30_000;
 
 const noCursor: string | null = null;
 
@@ -33,6 +37,28 @@ export function useLedgerTotals(filters: LedgerFilters) {
   });
 }
 
+/** The same in parts, page by page. */
+export function useLedgerGroups(filters: LedgerFilters, by: LedgerGrouping) {
+  const { locale } = useLocale();
+  return useInfiniteQuery({
+    queryKey: ['ledger', 'groups', locale, by, queryOf(filters)],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<LedgerGroups>('/api/ledger/groups', { ...filters, by, cursor: pageParam }, signal),
+    initialPageParam: noCursor,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The seal that covers the entry, and the plan that held when it was written. */
+export function useEntryBackground({ budgetId, seq }: Pick<LedgerRow, 'budgetId' | 'seq'>) {
+  return useQuery({
+    queryKey: ['ledger', 'background', budgetId, seq],
+    queryFn: ({ signal }) => api.get<EntryBackground>(`/api/budgets/${budgetId}/entries/${seq}`, {}, signal),
+    refetchInterval: ({ state }) => (state.data?.seal === null ? SEALED_WITHIN_MS : false),
+  });
+}
+
 /** The published policies of these departments; one without a policy is left out. */
 export function usePolicies(departmentIds: readonly string[]): PublishedPolicy[] {
   const { locale } = useLocale();
@@ -53,6 +79,15 @@ export function usePolicies(departmentIds: readonly string[]): PublishedPolicy[]
   });
 }
 
+export const EXPORTS = {
+  xlsx: { format: 'xlsx' },
+  localCsv: { format: 'csv', dialect: 'local' },
+  csv: { format: 'csv' },
+  ndjson: { format: 'ndjson' },
+  proof: { format: 'proof' },
+} as const satisfies Record<string, Record<string, string>>;
+export type ExportName = keyof typeof EXPORTS;
+
 /** Where a browser downloads exactly what the filters show. */
-export const exportHref = (filters: LedgerFilters, format: 'csv' | 'ndjson'): string =>
-  `/api/ledger/export?${queryOf(filters, { format })}`;
+export const exportHref = (filters: LedgerFilters, name: ExportName): string =>
+  `/api/ledger/export?${queryOf(filters, EXPORTS[name])}`;

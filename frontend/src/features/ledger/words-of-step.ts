@@ -64,6 +64,12 @@ const WORDS: { [S in LifeStep['step']]: WordsOf<S> } = {
     title: gesture.vouchers[voucher.state],
     detail: ledger.life.voucherUntil({ day: format.day(voucher.validUntil) }),
   }),
+  sealed: ({ at, number }, context) => {
+    const { life } = context.texts.ledger;
+    if (at === null || number === null) return { title: life.notSealed, detail: life.sealedWithin };
+    const seal = context.format.number(number);
+    return { title: life.sealed({ time: whenOf(at, context), seal }), detail: life.sealedDetail };
+  },
   reversed: ({ at, by, reason }, context) => ({
     title: context.texts.ledger.life.reversed({ time: whenOf(at, context) }),
     detail: joined(by.name, reason),

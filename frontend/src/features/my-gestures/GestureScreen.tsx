@@ -1,7 +1,10 @@
 import type { Gesture } from '@amends/shared/contract/gesture.js';
 import { BadgeCheck } from 'lucide-react';
+import { lazy } from 'react';
+import { useMayIn } from '../../lib/session.js';
 import { useTexts } from '../../locales/texts.js';
 import { AfterGesture } from '../../parts/after-gesture/AfterGesture.js';
+import { customerOf } from '../../parts/customer-of.js';
 import { GestureTag } from '../../parts/GestureTag.js';
 import { MoodPicker } from '../../parts/MoodPicker.js';
 import { useDepartment } from '../../parts/use-department.js';
@@ -18,10 +21,13 @@ import styles from './GestureScreen.module.css';
 import { UndoInTime } from './UndoInTime.js';
 import { useQuietHours } from './use-quiet-hours.js';
 
+const EraseCustomer = lazy(async () => ({ default: (await import('./erasure/EraseCustomer.js')).EraseCustomer }));
+
 function Detail({ gesture }: { gesture: Gesture }) {
   const texts = useTexts();
   const outcome = useOutcome(gesture);
   const department = useDepartment(gesture.departmentId);
+  const mayErase = useMayIn('customer:erase', gesture.departmentId);
   const quietHours = useQuietHours(gesture.departmentId);
   return (
     <Page
@@ -60,6 +66,11 @@ function Detail({ gesture }: { gesture: Gesture }) {
         </Optional>
       )}
       <GestureFacts gesture={gesture} timeZone={department?.timeZone} />
+      {mayErase && gesture.customer && (
+        <Optional>
+          <EraseCustomer customerId={gesture.customer.id} customer={customerOf(gesture) ?? ''} />
+        </Optional>
+      )}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Checkbox } from '../../ui/Checkbox.js';
 import { Select } from '../../ui/Select.js';
 import { COMPANY_ROLES, deskOf, hasRole, withDesk, withRole } from './held-roles.js';
+import { AuditorField } from './AuditorField.js';
 import styles from './RolesFields.module.css';
 
 interface RolesFieldsProps {
@@ -56,6 +57,7 @@ export function RolesFields({ departments, roles, onChange, isAll, error }: Role
               />
             ))}
           </fieldset>
+          <AuditorField roles={roles} onChange={onChange} />
         </>
       )}
     </>

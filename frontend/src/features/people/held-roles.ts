@@ -1,7 +1,9 @@
-import { DEPARTMENT_ROLES, ROLES, type Role, type RoleGrant } from '@amends/shared/permissions.js';
+import { DEPARTMENT_ROLES, PASSING_ROLE, ROLES, type Role, type RoleGrant } from '@amends/shared/permissions.js';
 
-/** The roles that are held for the whole company. */
-export const COMPANY_ROLES = ROLES.filter((role) => !(DEPARTMENT_ROLES as readonly Role[]).includes(role));
+/** The roles that are held for the whole company until they are taken. */
+export const COMPANY_ROLES = ROLES.filter(
+  (role) => role !== PASSING_ROLE && !(DEPARTMENT_ROLES as readonly Role[]).includes(role),
+);
 
 /** Where somebody works at the desk: one place at a time; null = nowhere. */
 export const deskOf = (roles: readonly RoleGrant[]): string | null =>

@@ -1,34 +1,48 @@
 import { RotateCw } from 'lucide-react';
+import { useAlarms } from '../../parts/use-alarms.js';
+import { useUrlFilters } from '../../parts/use-url-filters.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
+import { ProofTabs } from '../../parts/ProofTabs.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
+import { AlarmList } from './AlarmList.js';
 import { CheckList } from './CheckList.js';
-import { useReconciliation } from './reconciliation.api.js';
+import { useReconcile } from './reconciliation.api.js';
 import { Verdict } from './Verdict.js';
 
 const FIRST_LINES = 6;
 
-/** Whether everything adds up, and every rule that was tested for it. */
+/** Whether everything adds up, what does not, what is frozen for it, and every rule that was tested. */
 export function ReconciliationScreen() {
   const texts = useOfficeTexts().reconciliation;
-  const { data, error, isFetching, refetch } = useReconciliation();
-  const check = (): void => void refetch();
+  const { filters, change } = useUrlFilters(['alarms']);
+  const all = filters.alarms === 'all';
+  const { data, error, refetch } = useAlarms(all);
+  const look = useReconcile();
+  const full = data?.lastFullRun;
   return (
     <Page
       title={texts.title}
       lead={texts.lead}
       actions={
-        <Button icon={<RotateCw aria-hidden />} disabled={isFetching} onClick={check}>
-          {isFetching ? texts.checking : texts.again}
+        <Button icon={<RotateCw aria-hidden />} disabled={look.isPending} onClick={() => look.mutate()}>
+          {look.isPending ? texts.checking : texts.again}
         </Button>
       }
     >
-      {error && <ErrorNote error={error} onRetry={check} />}
-      {data && <Verdict answer={data} />}
-      {data && <CheckList checks={data.checks} />}
+      <ProofTabs />
+      {look.error && <ErrorNote error={look.error} onRetry={() => look.mutate()} />}
+      {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={FIRST_LINES} />}
+      {data && (
+        <>
+          <Verdict answer={data} />
+          <AlarmList alarms={data.items} all={all} onAll={(shown) => change({ alarms: shown ? 'all' : '' })} />
+          {full && <CheckList checks={full.checks} />}
+        </>
+      )}
     </Page>
   );
 }

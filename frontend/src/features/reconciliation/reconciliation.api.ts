@@ -1,11 +1,18 @@
-import type { ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
-import { useQuery } from '@tanstack/react-query';
+import type { ReconciliationRun } from '@amends/shared/contract/control.js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
 
-/** The rules over the whole ledger, tested at the moment of asking. */
-export function useReconciliation() {
-  return useQuery({
-    queryKey: ['reconciliation'],
-    queryFn: ({ signal }) => api.get<ReconciliationAnswer>('/api/ledger/reconciliation', {}, signal),
+function useAct<Body>(act: (body: Body) => Promise<unknown>, onDone?: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    ...(onDone && { onSuccess: onDone }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['alarms'] }),
   });
 }
+
+/** Looks at everything now. */
+export const useReconcile = () => useAct<void>(() => api.post<ReconciliationRun>('/api/finance/reconciliation', {}));
+
+export const useUnfreeze = (budgetId: string, onDone: () => void) =>
+  useAct<string>((reason) => api.post(`/api/budgets/${budgetId}/unfreezing`, { reason }), onDone);

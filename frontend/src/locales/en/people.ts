@@ -37,6 +37,12 @@ export const people = {
   deskHint: 'Gives to customers there, out of a budget of that department.',
   noDesk: 'Nowhere',
   heads: 'Head of',
+  auditor: {
+    title: 'From outside',
+    until: 'Access ends on',
+    hint: 'Reads everything that finance reads and changes nothing. It ends by itself with that day, within a year.',
+    ends: (v: { day: string }) => `until ${v.day}`,
+  },
   roleMissing: 'Choose at least one role.',
   hired: (v: { name: string }) => `${v.name} can sign in now`,
   firstPassword: 'First password',

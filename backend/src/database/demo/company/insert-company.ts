@@ -7,6 +7,7 @@ import type { CategorySlug, DemoDepartment } from './demo-types.js';
 import { insertPeople } from './insert-people.js';
 import { insertPlan } from './insert-plan.js';
 import { insertPolicies } from './insert-policies.js';
+import { insertRates } from './insert-rates.js';
 import type { LivingCompany, LivingDepartment } from './living-company.js';
 import { minorOf } from './minor-of.js';
 
@@ -29,6 +30,7 @@ export async function insertCompany(client: ClientBase, now: number): Promise<Li
       timeZone,
     ]);
   }
+  await insertRates(client, now);
   const teams = await insertPeople(client, departmentIds);
   const categories = await insertCategories(client);
 

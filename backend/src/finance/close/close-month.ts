@@ -1,0 +1,64 @@
+import type { CloseHindrance, CloseWithReport } from '@amends/shared/contract/close.js';
+import type { ReconciliationRun } from '@amends/shared/contract/control.js';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import type { Actor } from '../../http/actor.js';
+import { Refused } from '../../http/refused.js';
+import { mustExist } from '../../policy/in-department.js';
+import { WatchLedger } from '../control/watch-ledger.js';
+import { BEGIN_CLOSE, FINISH_CLOSE, GIVE_UP_CLOSE } from './closes.queries.js';
+import { MakeReport } from './make-report.js';
+import { ReadCloses } from './read-closes.js';
+import { SealForClose } from './seal-for-close.js';
+
+type Begun = { outcome: 'closing' | 'closed'; closeId: string } | { outcome: 'not_over'; until: string };
+
+@Injectable()
+export class CloseMonth {
+  constructor(
+    private readonly database: Database,
+    private readonly watch: WatchLedger,
+    private readonly seal: SealForClose,
+    private readonly makeReport: MakeReport,
+    private readonly readCloses: ReadCloses,
+  ) {}
+
+  /**
+   * Closes a month that is over: first nothing is dated in it any more, then it is sealed and reported. What was
+   * interrupted goes on; what is closed stays and is answered again.
+   * @param month `2026-10`
+   * @throws Refused not_found, month_not_ready with what stands in the way
+   */
+  async close(actor: Actor, departmentId: string, month: string): Promise<CloseWithReport> {
+    await mustExist(this.database, departmentId);
+    mustBeReady(await this.readCloses.hindrances(departmentId, month));
+    const begun = await this.ask<Begun>(BEGIN_CLOSE, [actor.id, departmentId, `${month}-01`]);
+    if (begun.outcome === 'not_over') throw notReady([{ kind: 'not_over', count: 1, until: begun.until }]);
+    if (begun.outcome === 'closing') await this.finish(actor, begun.closeId, departmentId, month);
+    return this.readCloses.withReport(actor, begun.closeId);
+  }
+
+  private async finish(actor: Actor, closeId: string, departmentId: string, month: string): Promise<void> {
+    const run: ReconciliationRun = await this.watch.lookedAtAll();
+    const hindrances = await this.readCloses.hindrances(departmentId, month);
+    if (hindrances.length > 0) {
+      await this.ask(GIVE_UP_CLOSE, [closeId]);
+      throw notReady(hindrances);
+    }
+    const report = await this.makeReport.of(closeId, run, await this.seal.newest());
+    await this.ask(FINISH_CLOSE, [actor.id, closeId, JSON.stringify(report), actor.address]);
+  }
+
+  private async ask<Answer>(statement: { name: string; text: string }, values: readonly unknown[]): Promise<Answer> {
+    const [row] = await this.database.query<{ answer: Answer }>(statement, values);
+    return row?.answer as Answer;
+  }
+}
+
+function mustBeReady(hindrances: readonly CloseHindrance[]): void {
+  if (hindrances.length > 0) throw notReady(hindrances);
+}
+
+/** The first of them in words, all of them as facts. */
+const notReady = (hindrances: readonly CloseHindrance[]): Refused =>
+  new Refused('month_not_ready', { ...hindrances[0], hindrances });

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { ExportProof } from './export-proof.js';
+import { HeadsFile } from './heads-file.js';
+import { NewestHead } from './newest-head.js';
+import { ReadSeals } from './read-seals.js';
+import { SealKeys } from './seal-keys.js';
+import { Sealer } from './sealer.js';
+import { SealsController } from './seals.controller.js';
+import { VerificationController } from './verification.controller.js';
+import { VerificationRuns } from './verification-runs.js';
+import { VerifierController } from './verifier.controller.js';
+import { Verifications } from './verifications.js';
+
+@Module({
+  controllers: [SealsController, VerificationController, VerifierController],
+  providers: [ExportProof, HeadsFile, NewestHead, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
+  exports: [ExportProof, NewestHead, ReadSeals],
+})
+export class SealsModule {}

@@ -1,0 +1,1 @@
+export const monthPath = (departmentId: string, month: string): string => `/close/${departmentId}/${month}`;

@@ -1,0 +1,57 @@
+import { plural } from '../plural.js';
+
+export const reports = {
+  title: 'Reports',
+  tabs: { label: 'Reports', spend: 'Over time', options: 'By option', kept: 'What it kept' },
+  filters: { from: 'From', to: 'To' },
+  monthly: {
+    month: 'Month of the report',
+    open: 'Printable report',
+    opens: (v: { month: string }) => `${v.month}, opens in a new tab`,
+  },
+  nothing: 'Nothing was given in these months.',
+  computedAt: (v: { time: string }) => `As of ${v.time}`,
+  gestures: (n: number, written: string) => plural('en', n, { one: 'one gesture', other: `${written} gestures` }),
+  figures: 'Figures',
+  spend: {
+    lead: 'What each department gave away month by month, against what its envelope held for those days.',
+    plot: (v: { department: string }) => `${v.department}: given by month`,
+    legend: { spent: 'given', envelope: 'envelope' },
+    ofEnvelope: (v: { spent: string; envelope: string; share: string }) => `${v.spent} of ${v.envelope} (${v.share})`,
+    noEnvelope: (v: { spent: string }) => `${v.spent}, no envelope`,
+    columns: { month: 'Month', gestures: 'Gestures', spent: 'Given', envelope: 'Envelope', share: 'Of it' },
+  },
+  options: {
+    lead: 'Where the money went: by option, and by what was to be made good.',
+    byOption: (v: { currency: string }) => `Options, ${v.currency}`,
+    byLoss: (v: { currency: string }) => `What was to be made good, ${v.currency}`,
+    columns: {
+      option: 'Option',
+      department: 'Department',
+      restores: 'Makes good',
+      share: 'Share of the money',
+      spent: 'Given',
+      gestures: 'Gestures',
+    },
+  },
+  kept: {
+    lead: 'What one customer kept has cost, with the range it may lie in. Observed, not proof.',
+    outcomeLabel: 'Kept means',
+    caption: (v: { department: string }) => `${v.department}: cost per customer kept`,
+    whole: 'The whole department',
+    tooEarly: 'too early',
+    tooEarlyHint: 'Fewer than five customers kept are too few to say what one has cost.',
+    of: (v: { k: string; n: string }) => `${v.k} of ${v.n} known`,
+    range: (v: { low: string; high: string }) => `${v.low}–${v.high}`,
+    columns: {
+      option: 'Option',
+      plot: 'Cost per customer kept, with its range',
+      cost: 'Per customer kept',
+      range: 'Range (95%)',
+      rate: 'Kept',
+      known: 'Of',
+      gestures: 'Gestures',
+      spent: 'Cost',
+    },
+  },
+};
