@@ -39,7 +39,8 @@ const esmOnly = [
 
 const common = {
   roots: ['<rootDir>/tests'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/world/environment.cjs',
+  runtime: '<rootDir>/tests/support/world/runtime.cjs',
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {

@@ -11,16 +11,17 @@ const ACTS = ['click', 'dblclick', 'tap', 'fill', 'check', 'uncheck', 'selectOpt
 type Wait = Locator['waitFor'];
 type Act = (this: Locator, ...words: unknown[]) => Promise<unknown>;
 
-let isEager = false;
+/** Several test files share Playwright: whether it is eager already, it says itself. */
+const EAGER = Symbol.for('amends.eager');
 
 /**
  * Makes every wait for an element end soon after it holds, on every page of this test file. What is waited for and how
  * long at most stays as it is.
  */
 export function lookOften(page: Page, patienceMs: number): void {
-  if (isEager) return;
-  isEager = true;
-  const locator = Object.getPrototypeOf(page.locator('html')) as Record<string, unknown>;
+  const locator = Object.getPrototypeOf(page.locator('html')) as Record<string | symbol, unknown>;
+  if (EAGER in locator) return;
+  locator[EAGER] = true;
   const wait = locator['waitFor'] as Wait;
   async function waitFor(this: Locator, options: Parameters<Wait>[0] = {}): Promise<void> {
     const timeout = options.timeout ?? patienceMs;

@@ -1,13 +1,11 @@
-import { lazy } from 'react';
 import { useSession } from '../lib/session.js';
 import { useChosenDepartment } from '../parts/use-chosen-department.js';
+import { laterScreen } from './later-screen.js';
 
-export const PolicyScreen = lazy(async () => ({
-  default: (await import('../features/policy/PolicyScreen.js')).PolicyScreen,
-}));
-const PolicyEditorScreen = lazy(async () => ({
-  default: (await import('../features/policy-editor/PolicyEditorScreen.js')).PolicyEditorScreen,
-}));
+export const PolicyScreen = laterScreen(async () => (await import('../features/policy/PolicyScreen.js')).PolicyScreen);
+const PolicyEditorScreen = laterScreen(
+  async () => (await import('../features/policy-editor/PolicyEditorScreen.js')).PolicyEditorScreen,
+);
 
 /** Heads write their department's policy; everybody else reads it. */
 export function PolicyRoute() {

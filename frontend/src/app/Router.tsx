@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSession } from '../lib/session.js';
 import { Skeleton } from '../ui/Skeleton.js';
@@ -6,96 +6,65 @@ import { navFor } from '../parts/nav.js';
 import { NotFound } from './NotFound.js';
 import { GesturesRoute, PromisesRoute } from './by-role.js';
 import { PolicyRoute, PolicyScreen } from './PolicyRoute.js';
+import { laterScreen } from './later-screen.js';
 
-const HomeScreen = lazy(async () => ({ default: (await import('../features/home/HomeScreen.js')).HomeScreen }));
-const GrantScreen = lazy(async () => ({ default: (await import('../features/grant/GrantScreen.js')).GrantScreen }));
-const GestureScreen = lazy(async () => ({
-  default: (await import('../features/my-gestures/GestureScreen.js')).GestureScreen,
-}));
-const ChoiceScreen = lazy(async () => ({
-  default: (await import('../features/grant/choice/ChoiceScreen.js')).ChoiceScreen,
-}));
-const RedeemScreen = lazy(async () => ({ default: (await import('../features/redeem/RedeemScreen.js')).RedeemScreen }));
-const VersionsScreen = lazy(async () => ({
-  default: (await import('../features/policy-versions/VersionsScreen.js')).VersionsScreen,
-}));
-const ConfirmationsScreen = lazy(async () => ({
-  default: (await import('../features/confirmations/ConfirmationsScreen.js')).ConfirmationsScreen,
-}));
-const TeamTodayScreen = lazy(async () => ({
-  default: (await import('../features/team-today/TeamTodayScreen.js')).TeamTodayScreen,
-}));
-const RequestsScreen = lazy(async () => ({
-  default: (await import('../features/requests/RequestsScreen.js')).RequestsScreen,
-}));
-const LedgerScreen = lazy(async () => ({ default: (await import('../features/ledger/LedgerScreen.js')).LedgerScreen }));
-const ReconciliationScreen = lazy(async () => ({
-  default: (await import('../features/reconciliation/ReconciliationScreen.js')).ReconciliationScreen,
-}));
-const PeopleScreen = lazy(async () => ({ default: (await import('../features/people/PeopleScreen.js')).PeopleScreen }));
-const BudgetsScreen = lazy(async () => ({
-  default: (await import('../features/budgets/BudgetsScreen.js')).BudgetsScreen,
-}));
-const PlanScreen = lazy(async () => ({ default: (await import('../features/budgets/plan/PlanScreen.js')).PlanScreen }));
-const WhatWorksScreen = lazy(async () => ({
-  default: (await import('../features/what-works/WhatWorksScreen.js')).WhatWorksScreen,
-}));
-const FeedbackScreen = lazy(async () => ({
-  default: (await import('../features/feedback/FeedbackScreen.js')).FeedbackScreen,
-}));
-const VouchersScreen = lazy(async () => ({
-  default: (await import('../features/vouchers/VouchersScreen.js')).VouchersScreen,
-}));
-const MessagesScreen = lazy(async () => ({
-  default: (await import('../features/department/messages/MessagesScreen.js')).MessagesScreen,
-}));
-const ReturnsScreen = lazy(async () => ({
-  default: (await import('../features/department/returns/ReturnsScreen.js')).ReturnsScreen,
-}));
-const LimitsScreen = lazy(async () => ({
-  default: (await import('../features/control/LimitsScreen.js')).LimitsScreen,
-}));
-const EnvelopesScreen = lazy(async () => ({
-  default: (await import('../features/control/EnvelopesScreen.js')).EnvelopesScreen,
-}));
-const CodesOwedScreen = lazy(async () => ({
-  default: (await import('../features/control/CodesOwedScreen.js')).CodesOwedScreen,
-}));
-const MonthsScreen = lazy(async () => ({ default: (await import('../features/close/MonthsScreen.js')).MonthsScreen }));
-const MonthScreen = lazy(async () => ({ default: (await import('../features/close/MonthScreen.js')).MonthScreen }));
-const JournalsScreen = lazy(async () => ({
-  default: (await import('../features/journal/JournalsScreen.js')).JournalsScreen,
-}));
-const JournalScreen = lazy(async () => ({
-  default: (await import('../features/journal/JournalScreen.js')).JournalScreen,
-}));
-const AccountsScreen = lazy(async () => ({
-  default: (await import('../features/journal/AccountsScreen.js')).AccountsScreen,
-}));
-const RatesScreen = lazy(async () => ({ default: (await import('../features/rates/RatesScreen.js')).RatesScreen }));
-const FlagsScreen = lazy(async () => ({
-  default: (await import('../features/exceptions/FlagsScreen.js')).FlagsScreen,
-}));
-const ChecksScreen = lazy(async () => ({
-  default: (await import('../features/exceptions/ChecksScreen.js')).ChecksScreen,
-}));
-const RulesScreen = lazy(async () => ({
-  default: (await import('../features/exceptions/RulesScreen.js')).RulesScreen,
-}));
-const SpendScreen = lazy(async () => ({ default: (await import('../features/reports/SpendScreen.js')).SpendScreen }));
-const OptionsScreen = lazy(async () => ({
-  default: (await import('../features/reports/OptionsScreen.js')).OptionsScreen,
-}));
-const KeptScreen = lazy(async () => ({ default: (await import('../features/reports/KeptScreen.js')).KeptScreen }));
-const AuditScreen = lazy(async () => ({ default: (await import('../features/audit/AuditScreen.js')).AuditScreen }));
-const SealsScreen = lazy(async () => ({ default: (await import('../features/seals/SealsScreen.js')).SealsScreen }));
-const SamplesScreen = lazy(async () => ({
-  default: (await import('../features/samples/SamplesScreen.js')).SamplesScreen,
-}));
-const SampleScreen = lazy(async () => ({
-  default: (await import('../features/samples/SampleScreen.js')).SampleScreen,
-}));
-const MoreScreen = lazy(async () => ({ default: (await import('../features/more/MoreScreen.js')).MoreScreen }));
+const HomeScreen = laterScreen(async () => (await import('../features/home/HomeScreen.js')).HomeScreen);
+const GrantScreen = laterScreen(async () => (await import('../features/grant/GrantScreen.js')).GrantScreen);
+const GestureScreen = laterScreen(async () => (await import('../features/my-gestures/GestureScreen.js')).GestureScreen);
+const ChoiceScreen = laterScreen(async () => (await import('../features/grant/choice/ChoiceScreen.js')).ChoiceScreen);
+const RedeemScreen = laterScreen(async () => (await import('../features/redeem/RedeemScreen.js')).RedeemScreen);
+const VersionsScreen = laterScreen(
+  async () => (await import('../features/policy-versions/VersionsScreen.js')).VersionsScreen,
+);
+const ConfirmationsScreen = laterScreen(
+  async () => (await import('../features/confirmations/ConfirmationsScreen.js')).ConfirmationsScreen,
+);
+const TeamTodayScreen = laterScreen(
+  async () => (await import('../features/team-today/TeamTodayScreen.js')).TeamTodayScreen,
+);
+const RequestsScreen = laterScreen(async () => (await import('../features/requests/RequestsScreen.js')).RequestsScreen);
+const LedgerScreen = laterScreen(async () => (await import('../features/ledger/LedgerScreen.js')).LedgerScreen);
+const ReconciliationScreen = laterScreen(
+  async () => (await import('../features/reconciliation/ReconciliationScreen.js')).ReconciliationScreen,
+);
+const PeopleScreen = laterScreen(async () => (await import('../features/people/PeopleScreen.js')).PeopleScreen);
+const BudgetsScreen = laterScreen(async () => (await import('../features/budgets/BudgetsScreen.js')).BudgetsScreen);
+const PlanScreen = laterScreen(async () => (await import('../features/budgets/plan/PlanScreen.js')).PlanScreen);
+const WhatWorksScreen = laterScreen(
+  async () => (await import('../features/what-works/WhatWorksScreen.js')).WhatWorksScreen,
+);
+const FeedbackScreen = laterScreen(async () => (await import('../features/feedback/FeedbackScreen.js')).FeedbackScreen);
+const VouchersScreen = laterScreen(async () => (await import('../features/vouchers/VouchersScreen.js')).VouchersScreen);
+const MessagesScreen = laterScreen(
+  async () => (await import('../features/department/messages/MessagesScreen.js')).MessagesScreen,
+);
+const ReturnsScreen = laterScreen(
+  async () => (await import('../features/department/returns/ReturnsScreen.js')).ReturnsScreen,
+);
+const LimitsScreen = laterScreen(async () => (await import('../features/control/LimitsScreen.js')).LimitsScreen);
+const EnvelopesScreen = laterScreen(
+  async () => (await import('../features/control/EnvelopesScreen.js')).EnvelopesScreen,
+);
+const CodesOwedScreen = laterScreen(
+  async () => (await import('../features/control/CodesOwedScreen.js')).CodesOwedScreen,
+);
+const MonthsScreen = laterScreen(async () => (await import('../features/close/MonthsScreen.js')).MonthsScreen);
+const MonthScreen = laterScreen(async () => (await import('../features/close/MonthScreen.js')).MonthScreen);
+const JournalsScreen = laterScreen(async () => (await import('../features/journal/JournalsScreen.js')).JournalsScreen);
+const JournalScreen = laterScreen(async () => (await import('../features/journal/JournalScreen.js')).JournalScreen);
+const AccountsScreen = laterScreen(async () => (await import('../features/journal/AccountsScreen.js')).AccountsScreen);
+const RatesScreen = laterScreen(async () => (await import('../features/rates/RatesScreen.js')).RatesScreen);
+const FlagsScreen = laterScreen(async () => (await import('../features/exceptions/FlagsScreen.js')).FlagsScreen);
+const ChecksScreen = laterScreen(async () => (await import('../features/exceptions/ChecksScreen.js')).ChecksScreen);
+const RulesScreen = laterScreen(async () => (await import('../features/exceptions/RulesScreen.js')).RulesScreen);
+const SpendScreen = laterScreen(async () => (await import('../features/reports/SpendScreen.js')).SpendScreen);
+const OptionsScreen = laterScreen(async () => (await import('../features/reports/OptionsScreen.js')).OptionsScreen);
+const KeptScreen = laterScreen(async () => (await import('../features/reports/KeptScreen.js')).KeptScreen);
+const AuditScreen = laterScreen(async () => (await import('../features/audit/AuditScreen.js')).AuditScreen);
+const SealsScreen = laterScreen(async () => (await import('../features/seals/SealsScreen.js')).SealsScreen);
+const SamplesScreen = laterScreen(async () => (await import('../features/samples/SamplesScreen.js')).SamplesScreen);
+const SampleScreen = laterScreen(async () => (await import('../features/samples/SampleScreen.js')).SampleScreen);
+const MoreScreen = laterScreen(async () => (await import('../features/more/MoreScreen.js')).MoreScreen);
 
 /** Where this person begins: home at the desk, else their first screen. */
 function FirstScreen() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
 import { sessionQuery } from '../lib/session.js';
 import { useLocale } from '../locales/texts.js';
@@ -7,10 +7,9 @@ import { ErrorNote } from '../ui/ErrorNote.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { Router } from './Router.js';
 import { Shell } from './Shell.js';
+import { laterScreen } from './later-screen.js';
 
-const SignInScreen = lazy(async () => ({
-  default: (await import('../features/sign-in/SignInScreen.js')).SignInScreen,
-}));
+const SignInScreen = laterScreen(async () => (await import('../features/sign-in/SignInScreen.js')).SignInScreen);
 
 /** Signed out: the sign-in page, which returns to where one was. */
 function SignedOut() {

@@ -1,18 +1,14 @@
-import { lazy } from 'react';
 import { useCan } from '../lib/session.js';
+import { laterScreen } from './later-screen.js';
 
-const MyGesturesScreen = lazy(async () => ({
-  default: (await import('../features/my-gestures/MyGesturesScreen.js')).MyGesturesScreen,
-}));
-const GesturesScreen = lazy(async () => ({
-  default: (await import('../features/gestures/GesturesScreen.js')).GesturesScreen,
-}));
-const PromisesScreen = lazy(async () => ({
-  default: (await import('../features/promises/PromisesScreen.js')).PromisesScreen,
-}));
-const PromiseBoardScreen = lazy(async () => ({
-  default: (await import('../features/promise-board/PromiseBoardScreen.js')).PromiseBoardScreen,
-}));
+const MyGesturesScreen = laterScreen(
+  async () => (await import('../features/my-gestures/MyGesturesScreen.js')).MyGesturesScreen,
+);
+const GesturesScreen = laterScreen(async () => (await import('../features/gestures/GesturesScreen.js')).GesturesScreen);
+const PromisesScreen = laterScreen(async () => (await import('../features/promises/PromisesScreen.js')).PromisesScreen);
+const PromiseBoardScreen = laterScreen(
+  async () => (await import('../features/promise-board/PromiseBoardScreen.js')).PromiseBoardScreen,
+);
 
 /** Whoever sees a department's gestures narrows those; everybody else has their own. */
 export function GesturesRoute() {
