@@ -12,7 +12,7 @@ async function rebuildRollups(): Promise<void> {
   try {
     await client.connect();
     await client.query('SELECT forget_rollups()');
-    for (let all = 0; ; ) {
+    for (let all = 0; ;) {
       const { rows } = await client.query<{ added: string | null }>('SELECT roll_up_ledger($1) AS added', [
         ENTRIES_AT_ONCE,
       ]);

@@ -59,13 +59,17 @@ beforeAll(async () => {
     await settle(head, asked.id, at.endsWith('20:30:00Z') ? 'refuse' : 'approve');
   }
   // one of the same period, one of an earlier one, one that is rolled up and one that is not
-  for (const n of [0, 4, 9, 28]) expect((await reverse(await app.as(n === 4 ? hotel.head : gate.head), given[n]!.id)).status).toBe(201);
+  for (const n of [0, 4, 9, 28]) {
+    const { status } = await reverse(await app.as(n === 4 ? hotel.head : gate.head), given[n]!.id);
+    if (status !== 201) throw new Error(`The gesture was not taken back: ${status}`);
+  }
   await travelTo(app.db, '2026-04-21T12:00:00Z');
   all = await exportedEntries(finance, '');
   undone = undoneIn(all);
 });
 
-const zoneOf = ({ departmentId }: LedgerEntry): string => (departmentId === hotel.department.id ? 'Asia/Almaty' : 'UTC');
+const zoneOf = ({ departmentId }: LedgerEntry): string =>
+  departmentId === hotel.department.id ? 'Asia/Almaty' : 'UTC';
 const dayOf = (entry: LedgerEntry): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zoneOf(entry) }).format(new Date(entry.recordedAt));
 const weekOf = (entry: LedgerEntry): string => {
@@ -111,8 +115,7 @@ const selections = (): Record<string, Selection> => ({
   },
   'an option in April': {
     query: `&optionId=${gate.policy.optionIds[0]}&from=2026-04-01&to=2026-04-30`,
-    has: (entry) =>
-      gestureOf(entry)?.option.id === gate.policy.optionIds[0] && dayOf(entry).startsWith('2026-04'),
+    has: (entry) => gestureOf(entry)?.option.id === gate.policy.optionIds[0] && dayOf(entry).startsWith('2026-04'),
   },
   'a category': {
     query: `&categoryId=${gate.policy.categoryId}`,
@@ -122,7 +125,10 @@ const selections = (): Record<string, Selection> => ({
     query: '&costsOnly=true',
     has: ({ kind }) => ['grant', 'post', 'reversal', 'prior_reversal'].includes(kind),
   },
-  grants: { query: '&kind=grant&from=2026-03-31', has: (entry) => entry.kind === 'grant' && dayOf(entry) >= '2026-03-31' },
+  grants: {
+    query: '&kind=grant&from=2026-03-31',
+    has: (entry) => entry.kind === 'grant' && dayOf(entry) >= '2026-03-31',
+  },
 });
 
 const plain = ({ entries, gestures: given, byCurrency }: LedgerGroups['items'][number]): Recount => ({
@@ -180,8 +186,13 @@ it('reckons each month in the base currency at its own rate', async () => {
   const { body } = await finance.get<LedgerTotals>('/api/ledger/totals');
   const inKzt = all.filter(({ currency }) => currency === 'KZT');
   const byMonth = recount(inKzt, undone, (entry) => dayOf(entry).slice(0, 7));
-  const inEur = recount(all.filter(({ currency }) => currency === 'EUR'), undone, () => 'all')['all']!.givenMinor;
-  const expected = inEur + Math.round(byMonth['2026-03']!.givenMinor * 0.002) + Math.round(byMonth['2026-04']!.givenMinor * 0.0021);
+  const inEur = recount(
+    all.filter(({ currency }) => currency === 'EUR'),
+    undone,
+    () => 'all',
+  )['all']!.givenMinor;
+  const expected =
+    inEur + Math.round(byMonth['2026-03']!.givenMinor * 0.002) + Math.round(byMonth['2026-04']!.givenMinor * 0.0021);
   expect(body.base).toEqual({
     currency: 'EUR',
     givenMinor: expected,
@@ -221,7 +232,8 @@ it('comes back page by page the way it went', async () => {
 });
 
 it('is narrowed by all that finance asks', async () => {
-  const found = async (query: string): Promise<LedgerRow[]> => everyPage<LedgerRow>(finance, `/api/ledger?${query}`, 200);
+  const found = async (query: string): Promise<LedgerRow[]> =>
+    everyPage<LedgerRow>(finance, `/api/ledger?${query}`, 200);
   const ofCustomer = await found(`customer=${encodeURIComponent('GUEST  1')}`);
   expect(new Set(ofCustomer.map(({ customerReference }) => customerReference))).toEqual(new Set(['guest 1']));
   expect((await found('state=reversed')).every(({ gestureState }) => gestureState === 'reversed')).toBe(true);
@@ -260,6 +272,8 @@ it.each([
   ['totals?costsOnly=perhaps', 'costsOnly', 'not_as_expected'],
   ['?state=lost', 'state', 'not_one_of'],
 ])('refuses %s', async (query, field, problem) => {
-  const { status, body } = await finance.get<{ fields: unknown }>(`/api/ledger${query.startsWith('?') ? '' : '/'}${query}`);
+  const { status, body } = await finance.get<{ fields: unknown }>(
+    `/api/ledger${query.startsWith('?') ? '' : '/'}${query}`,
+  );
   expect([status, body.fields]).toEqual([400, [{ field, problem }]]);
 });

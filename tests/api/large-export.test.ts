@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readSheet } from 'read-excel-file/node';
 import type { AuditEvent } from '@amends/shared/contract/audit.js';
@@ -43,23 +43,25 @@ beforeAll(async () => {
 }, 120_000);
 
 /** Reads a file, with a pause after each part. @returns how many bytes and lines, and by how much memory grew meanwhile */
-function read(format: string, pause: () => Promise<void>): Promise<{ bytes: number; lines: number; grown: number }> {
+async function read(
+  format: string,
+  pause: () => Promise<void>,
+): Promise<{ bytes: number; lines: number; grown: number }> {
   const { port } = app.nest.getHttpServer().address() as AddressInfo;
   const path = `/api/ledger/export?format=${format}&departmentId=${many.department.id}`;
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
-  return new Promise((resolve, reject) => {
-    get({ port, path, headers: { authorization: `Bearer ${token}` } }, async (answer) => {
-      let [bytes, lines, most] = [0, 0, before];
-      for await (const part of answer as AsyncIterable<Buffer>) {
-        bytes += part.length;
-        for (const byte of part) if (byte === 10) lines += 1;
-        most = Math.max(most, process.memoryUsage().rss);
-        await pause();
-      }
-      resolve({ bytes, lines, grown: most - before });
-    }).on('error', reject);
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ port, path, headers: { authorization: `Bearer ${token}` } }, resolve).on('error', reject);
   });
+  let [bytes, lines, most] = [0, 0, before];
+  for await (const part of answer as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    for (const byte of part) if (byte === 10) lines += 1;
+    most = Math.max(most, process.memoryUsage().rss);
+    await pause();
+  }
+  return { bytes, lines, grown: most - before };
 }
 
 it('is never held as a whole, neither here nor in the database', async () => {

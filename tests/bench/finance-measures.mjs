@@ -50,7 +50,11 @@ export async function measureFinance(address, { token, from, to, departmentId, e
   const { entries } = await ask(`ledger/totals?${month}`);
   figures['xlsx, thousand rows a second'] = await workbookRate(`${file}&format=xlsx`, headers, entries);
   const { tookMs, ok, checks } = await ask('ledger/reconciliation');
-  if (!ok) console.log('reconciliation: BROKEN', checks.filter(({ violations }) => violations > 0));
+  if (!ok)
+    console.log(
+      'reconciliation: BROKEN',
+      checks.filter(({ violations }) => violations > 0),
+    );
   figures['reconciliation, all of it'] = tookMs;
   figures['verification, thousand rows a second'] = await verificationRate(ask);
   return figures;

@@ -60,7 +60,7 @@ export async function rollUpAll(adminUrl) {
   await client.connect();
   await client.query(`SET work_mem = '192MB'`);
   for (;;) {
-    const { rows } = await client.query('SELECT roll_up_ledger(500000) AS added');
+    const { rows } = await client.query('SELECT roll_up_ledger(2500000) AS added');
     if (Number(rows[0].added) === 0) break;
   }
   await client.query('VACUUM ANALYZE ledger_rollup, rolled_budget');
@@ -78,9 +78,7 @@ async function withoutIndexes(client) {
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
   await client.query('ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_pkey');
   return async () => {
-    await client.query(
-      'ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (budget_id, seq)',
-    );
+    await client.query('ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (budget_id, seq)');
     for (const { definition } of rows) await client.query(definition);
   };
 }

@@ -28,18 +28,18 @@ async function bothSums(): Promise<{ told: unknown; meant: unknown }> {
 }
 
 it('with their tail are everything at every moment, while many give and several roll up', async () => {
-  let isGiving = true;
+  const giving = new AbortController();
   const seen: { told: unknown; meant: unknown }[] = [];
   await atOnce(db, 10, async (_, n) => {
-    if (n === 0) while (isGiving) seen.push(await bothSums());
-    else if (n <= 3) while (isGiving) await rollOnce(n === 1 ? 7 : 1_000);
+    if (n === 0) while (!giving.signal.aborted) seen.push(await bothSums());
+    else if (n <= 3) while (!giving.signal.aborted) await rollOnce(n === 1 ? 7 : 1_000);
     else {
       const desk = desks[n % desks.length]!;
       for (let i = 0; i < 25; i += 1) {
         const { gestureId } = await grant(db, desk, { amountMinor: 100 });
         if (i % 5 === 0) await reverse(db.runtime, desk.giver, gestureId);
       }
-      if (n === 9) isGiving = false;
+      if (n === 9) giving.abort();
     }
   });
   expect(seen.length).toBeGreaterThan(3);
@@ -107,8 +107,16 @@ it('are written by their own function only', async () => {
 });
 
 it.each([
-  ['a cell that was changed', `UPDATE ledger_rollup SET entries = entries + 1 WHERE cube = 'option_day'`, 'rollups_equal_entries'],
-  ['a month that was changed', `UPDATE ledger_rollup SET spent_minor = 1 WHERE cube = 'total_month'`, 'rollup_months_equal_days'],
+  [
+    'a cell that was changed',
+    `UPDATE ledger_rollup SET entries = entries + 1 WHERE cube = 'option_day'`,
+    'rollups_equal_entries',
+  ],
+  [
+    'a month that was changed',
+    `UPDATE ledger_rollup SET spent_minor = 1 WHERE cube = 'total_month'`,
+    'rollup_months_equal_days',
+  ],
 ])('do not equal the entries with %s', async (_, change, name) => {
   await grant(db, desks[0]!);
   await rollUp(db);

@@ -18,7 +18,10 @@ it('is opened by another program with every cell of its type', async () => {
   const at = new Date('2026-11-22T14:05:06Z');
   const file = await workbookOf([
     ['Тихая <b>"комната"</b> & Co', 18],
-    [{ minor: -1_805, digits: 2 }, { minor: 700, digits: 0 }],
+    [
+      { minor: -1_805, digits: 2 },
+      { minor: 700, digits: 0 },
+    ],
     [at, null],
     ['_x0041_', ' kept '],
   ]);

@@ -50,14 +50,17 @@ export function exportFormat(
   locale: Locale,
 ): Omit<FileFormat<ExplainedRow>, 'name'> {
   switch (format) {
-    case 'csv':
-      return { type: CSV_TYPE, write: inLines(dialect === 'local' ? localCsv(locale, readableColumns(locale)) : plainCsv) };
-    case 'ndjson':
-      return { type: 'application/x-ndjson; charset=utf-8', write: inLines(ndjson) };
     case 'xlsx':
       return {
         type: XLSX_TYPE,
         write: (rows) => xlsxOf(rows, { sheet: EXPORT_WORDS[locale].sheet, ...readableColumns(locale) }),
+      };
+    case 'ndjson':
+      return { type: 'application/x-ndjson; charset=utf-8', write: inLines(ndjson) };
+    default:
+      return {
+        type: CSV_TYPE,
+        write: inLines(dialect === 'local' ? localCsv(locale, readableColumns(locale)) : plainCsv),
       };
   }
 }

@@ -51,10 +51,11 @@ const anyOf = (column: string, wanted: readonly string[] | undefined): Condition
 const ofEmployee = (id: string): Condition =>
   condition((wanted) => `e.budget_id = ANY (ARRAY(SELECT id FROM budget WHERE employee_id = ${wanted}::uuid))`, id);
 
-// an option belongs to one department: its entries are looked for there only
+// an option belongs to one department: its entries are looked for there only, the newest first. The database does not know
+// that the two belong together; told only that it may be so, it does not expect a handful and read every gesture for them
 const ofOption = (id: string): Condition =>
   condition(
-    (wanted) => `g.option_id = ${wanted}::uuid AND e.department_id = (
+    (wanted) => `coalesce(g.option_id = ${wanted}::uuid, false) AND e.department_id = (
       SELECT p.department_id FROM policy_option o JOIN policy_version p ON p.id = o.policy_version_id
       WHERE o.option_id = ${wanted}::uuid LIMIT 1)`,
     id,

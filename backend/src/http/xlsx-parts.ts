@@ -14,10 +14,7 @@ export const CONTENT_TYPES = (sheets: number): string =>
   `<Default Extension="xml" ContentType="application/xml"/>` +
   `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
   `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>` +
-  eachSheet(
-    sheets,
-    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
-  ) +
+  eachSheet(sheets, (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`) +
   `</Types>`;
 
 /** Plain, heading, time, and money with 0, 2 and 3 digits: in the reader's own signs, whatever the language. */
@@ -56,10 +53,7 @@ export const workbookParts = (names: readonly string[]): [path: string, xml: str
   [
     'xl/workbook.xml',
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      eachSheet(
-        names.length,
-        (n) => `<sheet name="${attribute(names[n - 1] ?? '')}" sheetId="${n}" r:id="rId${n}"/>`,
-      ) +
+      eachSheet(names.length, (n) => `<sheet name="${attribute(names[n - 1] ?? '')}" sheetId="${n}" r:id="rId${n}"/>`) +
       `</sheets></workbook>`,
   ],
   [

@@ -15,11 +15,13 @@ export async function* sheetXml(
   headings: readonly string[],
   rows: AsyncIterable<readonly XlsxCell[]>,
 ): AsyncGenerator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+  yield (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${headings.length}" width="18" customWidth="1"/></cols>` +
-    `<sheetData>${rowXml(1, headings, (heading, at) => text(heading, at, STYLE.heading))}`;
+    `<sheetData>${rowXml(1, headings, (heading, at) => text(heading, at, STYLE.heading))}`
+  );
   let part: string[] = [];
   let line = 1;
   for await (const row of rows) {
@@ -65,7 +67,7 @@ export function decimal(minor: number, digits: number): string {
 }
 
 // what XML 1.0 cannot hold
-const FORBIDDEN = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 // a spreadsheet reads _x0041_ as "A"
 const ESCAPE_LIKE = /_(?=x[\dA-Fa-f]{4}_)/g;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };

@@ -28,7 +28,11 @@ const REPEATABLE = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compr
  * A workbook of as many rows as there are, over as many sheets as they need. Only what is on its way is held: rows are
  * read as the reader takes them. Every cell has its type, and none is a formula.
  */
-export function xlsxOf<Row>(rows: AsyncIterable<Row>, workbook: Workbook<Row>, rowsPerSheet = ROWS_PER_SHEET): Readable {
+export function xlsxOf<Row>(
+  rows: AsyncIterable<Row>,
+  workbook: Workbook<Row>,
+  rowsPerSheet = ROWS_PER_SHEET,
+): Readable {
   const zip = new ZipFile();
   const file = new PassThrough();
   zip.on('error', (error) => file.destroy(error instanceof Error ? error : new Error(String(error))));

@@ -30,7 +30,7 @@ export async function withinBounds<Answer>(
 ): Promise<{ exact: boolean; answer: Answer }> {
   const ask: Query = (statement, values) => database.query(statement, values);
   const isCommon = await isCommonSearch(ask, filters.search);
-  // one more than can be said, so that "exactly so many" is not told as "more"
+  // one more, so that "exactly so many" is not told as "more"
   const newest = await sum(ask, entryCells(actor, filters, isCommon, ENTRIES_ADDED + 1));
   if (entriesOf(newest) <= ENTRIES_ADDED) return { exact: true, answer: newest };
   try {
@@ -41,6 +41,6 @@ export async function withinBounds<Answer>(
     return { exact: true, answer };
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== QUERY_CANCELED) throw error;
-    return { exact: false, answer: await sum(ask, entryCells(actor, filters, isCommon, ENTRIES_ADDED)) };
+    return { exact: false, answer: newest };
   }
 }

@@ -12,7 +12,9 @@ const DRIFT = [1, 0.997, 1.006, 0.992, 1.004, 1.001, 0.995, 1.008, 0.998, 1.003,
  * @param now the last month
  */
 export async function insertRates(client: ClientBase, now: number): Promise<void> {
-  const currencies = new Set(DEPARTMENTS.map(({ currency }) => currency).filter((code) => code !== COMPANY.baseCurrency));
+  const currencies = new Set(
+    DEPARTMENTS.map(({ currency }) => currency).filter((code) => code !== COMPANY.baseCurrency),
+  );
   const at = new Date(now);
   for (const currency of currencies) {
     let rate = 1 / (PER_EURO[currency] ?? 1);
