@@ -150,7 +150,9 @@ describe('a role', () => {
 
 describe('an external auditor', () => {
   it('reads what finance reads, and changes nothing', () => {
-    const reads = MAY.finance.filter((permission) => /:(read|read_all|read_draft|reconcile|verify|save_view|sample)$/.test(permission));
+    const reads = MAY.finance.filter((permission) =>
+      /:(read|read_all|read_draft|reconcile|verify|save_view|sample)$/.test(permission),
+    );
     expect(MAY.auditor).toEqual(reads);
   });
 });

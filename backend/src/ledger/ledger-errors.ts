@@ -34,7 +34,8 @@ export function inDomainWords(error: unknown): unknown {
 }
 
 /** It was stamped in a month that was closed before it could be written: done again, it is stamped anew. */
-export const isStampedTooLate = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === 'AM012';
+export const isStampedTooLate = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === 'AM012';
 
 /** Two commits waited for each other, and this one was undone as a whole: it may simply be sent again. */
 export const isDeadlock = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === '40P01';
