@@ -63,7 +63,7 @@ function useColumns(onOpen: (check: RandomCheck) => void): Column<RandomCheck>[]
         const words = check.decision ? exceptions.verdicts[check.decision.verdict] : exceptions.verdict.open;
         if (!mayReview) return check.decision ? words : '–';
         return (
-          <Button variant="quiet" aria-label={texts.open(check.gesture)} onClick={() => onOpen(check)}>
+          <Button variant="quiet" aria-label={texts.open({ words, number: check.gesture.number })} onClick={() => onOpen(check)}>
             {words}
           </Button>
         );

@@ -108,7 +108,7 @@ export const exceptions = {
       granted: 'When',
       verdict: 'Verdict',
     },
-    open: (v: { number: string }) => `Verdict on ${v.number}`,
+    open: (v: { words: string; number: string }) => `${v.words}: ${v.number}`,
     missed: (v: { k: number; n: number }) =>
       v.n === 0
         ? 'No gesture drawn by chance has a verdict yet.'

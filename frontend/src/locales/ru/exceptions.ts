@@ -124,7 +124,7 @@ export const exceptions: typeof en = {
       granted: 'Когда',
       verdict: 'Вердикт',
     },
-    open: (v) => `Вердикт по ${v.number}`,
+    open: (v) => `${v.words}: ${v.number}`,
     missed: (v) =>
       v.n === 0 ? 'У случайно выбранных жестов ещё нет вердиктов.' : `Что-то нашлось: ${v.k} из ${v.n} просмотренных.`,
   },
