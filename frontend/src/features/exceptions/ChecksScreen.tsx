@@ -26,7 +26,10 @@ function CheckDialog({ check, onClose }: { check: RandomCheck; onClose: () => vo
     onClose();
   });
   return (
-    <Dialog title={texts.checks.open({ number: check.gesture.number })} onClose={onClose}>
+    <Dialog
+      title={texts.checks.open({ words: texts.checks.columns.verdict, number: check.gesture.number })}
+      onClose={onClose}
+    >
       <VerdictForm decision={check.decision} act={decide} onCancel={onClose} />
     </Dialog>
   );
@@ -63,7 +66,11 @@ function useColumns(onOpen: (check: RandomCheck) => void): Column<RandomCheck>[]
         const words = check.decision ? exceptions.verdicts[check.decision.verdict] : exceptions.verdict.open;
         if (!mayReview) return check.decision ? words : '–';
         return (
-          <Button variant="quiet" aria-label={texts.open({ words, number: check.gesture.number })} onClick={() => onOpen(check)}>
+          <Button
+            variant="quiet"
+            aria-label={texts.open({ words, number: check.gesture.number })}
+            onClick={() => onOpen(check)}
+          >
             {words}
           </Button>
         );
