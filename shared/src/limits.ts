@@ -137,3 +137,6 @@ export const RATES_AT_ONCE_MAX = 500;
 /** What an auditor looks at by hand. */
 export const SAMPLE_SIZE_MAX = 1000;
 export const SAMPLE_SEED_LENGTH_MAX = 80;
+
+/** The database's integers end here. */
+export const POLICY_VERSION_MAX = 2_147_483_647;

@@ -4,14 +4,11 @@ import type {
   PolicyReadingRequest,
   PublicationRequest,
 } from '@amends/shared/contract/policy-draft.js';
-import { REASON_LENGTH_MAX, REASON_LENGTH_MIN } from '@amends/shared/limits.js';
+import { POLICY_VERSION_MAX, REASON_LENGTH_MAX, REASON_LENGTH_MIN } from '@amends/shared/limits.js';
 import { IsBoolean, IsInt, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { IsMoment } from '../http/moment.js';
 import { Optional } from '../http/optional.js';
 import { IsRevision } from './is-revision.js';
-
-/** The database's integers end here. */
-const VERSION_MAX = 2_147_483_647;
 
 export class PublicationBody implements PublicationRequest {
   @Optional()
@@ -40,7 +37,7 @@ export class PauseBody implements PauseRequest {
 
 export class PolicyReadingBody implements PolicyReadingRequest {
   @Min(1)
-  @Max(VERSION_MAX)
+  @Max(POLICY_VERSION_MAX)
   @IsInt()
   version!: number;
 }

@@ -5,6 +5,8 @@ import styles from './FilterBar.module.css';
 
 interface FilterBarProps {
   label: string;
+  /** First: a field of its own width. */
+  search?: ReactNode;
   /** On a phone these wait behind one button, which bears the label. */
   folded?: ReactNode;
   /** At the end: how many there are, an export. */
@@ -15,10 +17,11 @@ interface FilterBarProps {
 const ALL_FIT = '(width >= 48rem)';
 
 /** Everything that narrows what is below it. */
-export function FilterBar({ label, folded, end, children }: FilterBarProps) {
+export function FilterBar({ label, search, folded, end, children }: FilterBarProps) {
   const allFit = useMedia(ALL_FIT);
   return (
     <search className={styles.bar} aria-label={label}>
+      {search && <div className={styles.search}>{search}</div>}
       {children}
       {folded && allFit && folded}
       {folded && !allFit && (

@@ -6,10 +6,10 @@ import { saveFile } from '../../lib/save-file.js';
 import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Button } from '../../ui/Button.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { BUDGET_WORDS, type BudgetWord } from './budget-filters.js';
-import styles from './BudgetFilterBar.module.css';
 import { budgetsCsv } from './budgets-csv.js';
 import type { BudgetFiltering } from './use-budget-filters.js';
 
@@ -34,8 +34,18 @@ export function BudgetFilterBar({ department, filtering: { filters, setFilter },
       'text/csv; charset=utf-8',
     );
   return (
-    <search className={styles.bar} aria-label={table.caption}>
-      <SearchField className={styles.search} label={table.search} value={filters.search} onSearch={onSearch} />
+    <FilterBar
+      label={table.caption}
+      search={<SearchField label={table.search} value={filters.search} onSearch={onSearch} />}
+      end={
+        <>
+          <output>{texts.people.shown(rows.length)}</output>
+          <Button icon={<Download aria-hidden />} disabled={rows.length === 0} onClick={save}>
+            {table.csv}
+          </Button>
+        </>
+      }
+    >
       <FilterSelect
         label={table.word}
         icon={<ListFilter aria-hidden />}
@@ -44,10 +54,6 @@ export function BudgetFilterBar({ department, filtering: { filters, setFilter },
         options={BUDGET_WORDS.map((word) => ({ value: word, label: wordOf(word) }))}
         onChange={(value) => setFilter('word', value)}
       />
-      <output className={styles.count}>{texts.people.shown(rows.length)}</output>
-      <Button icon={<Download aria-hidden />} disabled={rows.length === 0} onClick={save}>
-        {table.csv}
-      </Button>
-    </search>
+    </FilterBar>
   );
 }

@@ -15,7 +15,6 @@ import { FilterBar } from '../../ui/FilterBar.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { ANSWERS, ENDS, endOf, filtersOfEnd } from './gesture-filters.js';
-import styles from './GestureFilterBar.module.css';
 import type { GestureFiltering } from './use-gesture-filters.js';
 
 interface GestureFilterBarProps {
@@ -112,13 +111,12 @@ export function GestureFilterBar({ department, filtering, end }: GestureFilterBa
     </>
   );
   return (
-    <FilterBar label={office.filters} folded={folded} end={end}>
-      <SearchField
-        className={styles.search}
-        label={texts.customer}
-        value={filters.customer ?? ''}
-        onSearch={onSearch}
-      />
+    <FilterBar
+      label={office.filters}
+      search={<SearchField label={texts.customer} value={filters.customer ?? ''} onSearch={onSearch} />}
+      folded={folded}
+      end={end}
+    >
       {isNarrowed && (
         <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
           {office.clear}

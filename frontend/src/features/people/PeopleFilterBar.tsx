@@ -3,10 +3,10 @@ import { ROLES } from '@amends/shared/permissions.js';
 import { BadgeCheck, Building2 } from 'lucide-react';
 import { useCallback } from 'react';
 import { useOfficeTexts } from '../../locales/office-texts.js';
+import { FilterBar } from '../../ui/FilterBar.js';
 import { FilterSelect } from '../../ui/FilterSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
 import type { PeopleFilter, PeopleFilters } from './people-filters.js';
-import styles from './PeopleFilterBar.module.css';
 
 interface PeopleFilterBarProps {
   departments: readonly Department[];
@@ -20,8 +20,11 @@ export function PeopleFilterBar({ departments, filters, count, onFilter }: Peopl
   const texts = useOfficeTexts();
   const onSearch = useCallback((value: string) => onFilter('search', value), [onFilter]);
   return (
-    <search className={styles.bar} aria-label={texts.people.peopleTitle}>
-      <SearchField className={styles.search} label={texts.people.search} value={filters.search} onSearch={onSearch} />
+    <FilterBar
+      label={texts.people.peopleTitle}
+      search={<SearchField label={texts.people.search} value={filters.search} onSearch={onSearch} />}
+      end={<output>{texts.people.shown(count)}</output>}
+    >
       <FilterSelect
         label={texts.people.department}
         icon={<Building2 aria-hidden />}
@@ -38,7 +41,6 @@ export function PeopleFilterBar({ departments, filters, count, onFilter }: Peopl
         options={ROLES.map((role) => ({ value: role, label: texts.common.roles[role] }))}
         onChange={(value) => onFilter('role', value)}
       />
-      <output className={styles.count}>{texts.people.shown(count)}</output>
-    </search>
+    </FilterBar>
   );
 }
