@@ -15,6 +15,7 @@ const unit = (locale: Locale, value: number, name: 'second' | 'minute'): string 
 
 const PERCENT = 100;
 const SUREST = 0.999;
+const FORECAST_DIGITS = 3;
 /** Beyond once in a million a number says no more. */
 const RAREST = 1e6;
 
@@ -48,6 +49,12 @@ export function formatter(locale: Locale, timeZone?: string) {
     wholeMoney: (minor: number, currency: string) => {
       const minorPerUnit = 10 ** fractionDigits(currency);
       return formatMoney(Math.round(minor / minorPerUnit) * minorPerUnit, currency, locale);
+    },
+    /** "₸1,310,000": a forecast, in the three digits that it can know */
+    aboutMoney: (minor: number, currency: string) => {
+      const minorPerUnit = 10 ** fractionDigits(currency);
+      const units = Math.round(Number((minor / minorPerUnit).toPrecision(FORECAST_DIGITS)));
+      return formatMoney(units * minorPerUnit, currency, locale);
     },
     /** "+€200.00", "−€18.00": a change, always with cents */
     signed: (minor: number, currency: string) => {

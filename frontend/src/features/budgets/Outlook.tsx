@@ -27,15 +27,15 @@ interface OutlookListProps {
 function OutlookList({ department: { currency, timeZone }, forecasts, prompted }: OutlookListProps) {
   const texts = useOfficeTexts().budgets.outlook;
   const format = useFormat(timeZone);
-  const money = (minor: number): string => format.wholeMoney(minor, currency);
+  const roughly = (minor: number): string => format.aboutMoney(minor, currency);
   const day = forecasts.period ? format.day(forecasts.period.to) : '';
   const factsOf = (forecast: UseForecast) => ({
     day,
     chance: format.percent(forecast.runOutProbability),
-    expected: money(forecast.expectedUseMinor),
-    low: money(forecast.lowMinor),
-    high: money(forecast.highMinor),
-    allotted: money(forecast.allottedMinor),
+    expected: roughly(forecast.expectedUseMinor),
+    low: roughly(forecast.lowMinor),
+    high: roughly(forecast.highMinor),
+    allotted: format.money(forecast.allottedMinor, currency),
     share: format.percent(forecast.expectedUseShare ?? 0),
   });
   const { prompt, forecast } = forecasts.department;

@@ -37,7 +37,7 @@ export function EnvelopesScreen() {
         envelope: format.money(row.envelopeMinor, row.currency),
       }),
       texts.elapsed({ share: format.percent(row.elapsed) }),
-      row.projectedMinor !== null && texts.leadsTo({ amount: format.wholeMoney(row.projectedMinor, row.currency) }),
+      row.projectedMinor !== null && texts.leadsTo({ amount: format.aboutMoney(row.projectedMinor, row.currency) }),
     ],
     state: <OutlookTag {...row} />,
   });

@@ -36,7 +36,7 @@ export function envelopeColumns(
     {
       key: 'projected',
       header: columns.projected,
-      cell: (row) => (row.projectedMinor === null ? '–' : format.wholeMoney(row.projectedMinor, row.currency)),
+      cell: (row) => (row.projectedMinor === null ? '–' : format.aboutMoney(row.projectedMinor, row.currency)),
       align: 'right',
     },
     { key: 'outlook', header: columns.outlook, cell: (row) => <OutlookTag {...row} /> },

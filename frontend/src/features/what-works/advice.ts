@@ -39,13 +39,13 @@ export function adviceOn({ texts, format, insights, forecasts }: AdviceOn): Advi
   });
   const { prompt, forecast } = forecasts?.department ?? { prompt: null, forecast: null };
   if (!prompt) return options;
-  const money = (minor: number): string => format.wholeMoney(minor, currency);
+  const roughly = (minor: number): string => format.aboutMoney(minor, currency);
   const { allottedMinor = 0, expectedUseMinor = 0 } = forecast ?? {};
   const { title, body, act } = texts.advice[prompt];
   const words = body({
-    unused: money(Math.max(0, allottedMinor - expectedUseMinor)),
-    expected: money(expectedUseMinor),
-    allotted: money(allottedMinor),
+    unused: roughly(Math.max(0, allottedMinor - expectedUseMinor)),
+    expected: roughly(expectedUseMinor),
+    allotted: format.money(allottedMinor, currency),
   });
   return [...options, { key: prompt, about: 'money', title, body: words, act, href: budgetsPath(departmentId) }];
 }
