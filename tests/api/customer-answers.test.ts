@@ -1,4 +1,5 @@
 import type { PublicGesture, PublicGiven } from '@amends/shared/contract/customer-page.js';
+import type { OptionInsights } from '@amends/shared/contract/insight.js';
 import type { Problem } from '@amends/shared/contract/common.js';
 import { useApp } from '../support/app.js';
 import { aDesk, type Desk } from '../support/builders.js';
@@ -55,6 +56,17 @@ describe('whether it is settled', () => {
     const all = await Promise.all([send(), send(), send(), send()]);
     expect(all.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     expect(await outcomesOf(gesture.id)).toHaveLength(1);
+  });
+
+  it('counts as the customer said it, whatever staff write down afterwards', async () => {
+    const other = await aDesk(app.db);
+    const { path, gesture } = await aPage(app, other);
+    await sendForm(app.anonymous, `${path}/rating`, { rating: '2' });
+    const [staff, head] = await Promise.all([app.as(other.giver), app.as(other.head)]);
+    expect((await staff.post(`/api/gestures/${gesture.id}/outcomes`, { rating: 5 })).status).toBe(201);
+    expect((await staff.get<{ rating?: number }>(`/api/gestures/${gesture.id}`)).body.rating).toBe(2);
+    const { body } = await head.get<OptionInsights>('/api/insights/options?outcome=settled');
+    expect(body.base).toMatchObject({ k: 0, n: 1 });
   });
 
   it('may be changed for a day; the newest counts and the first is kept', async () => {

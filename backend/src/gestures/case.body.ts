@@ -1,4 +1,10 @@
-import { ELAPSED_MS_MAX, NOTE_LENGTH_MAX, POLICY_VERSION_MAX, SEVERITY_MAX, SEVERITY_MIN } from '@amends/shared/limits.js';
+import {
+  ELAPSED_MS_MAX,
+  NOTE_LENGTH_MAX,
+  POLICY_VERSION_MAX,
+  SEVERITY_MAX,
+  SEVERITY_MIN,
+} from '@amends/shared/limits.js';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsId } from '../http/is-id.js';

@@ -4,7 +4,7 @@ import { condition, type Condition } from '../database/conditions.js';
 import { since, until } from '../database/moments.js';
 import { customerMatches } from './customer-search.js';
 import type { Answered, GesturesQuery } from './gestures.query.js';
-import { endedWell, newestAnswer, REPEAT_CASE_AT } from './outcome-sql.js';
+import { endedWell, answerThatCounts, REPEAT_CASE_AT } from './outcome-sql.js';
 
 /** What a query narrows the gestures g to. */
 export const gestureFilters = (query: GesturesQuery): Condition[] => [
@@ -38,7 +38,7 @@ const TRUTH: Record<Answered, string> = { true: 'IS TRUE', false: 'IS FALSE', un
 const ended = (outcome: Outcome, answer: Answered): Condition[] => [
   condition(
     () =>
-      `g.state = 'granted' AND ${endedWell(outcome, newestAnswer(outcome), `${REPEAT_CASE_AT} IS NOT NULL`)} ${TRUTH[answer]}`,
+      `g.state = 'granted' AND ${endedWell(outcome, answerThatCounts(outcome), `${REPEAT_CASE_AT} IS NOT NULL`)} ${TRUTH[answer]}`,
   ),
 ];
 

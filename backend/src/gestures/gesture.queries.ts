@@ -2,6 +2,7 @@ import { allOf, condition, type Condition, shaped } from '../database/conditions
 import type { Database } from '../database/database.js';
 import { exactTime } from '../database/moments.js';
 import type { GestureRow } from './gesture-row.js';
+import { answerThatCounts } from './outcome-sql.js';
 
 /**
  * Reads `GestureRow`s. What never changes (the option's and the category's texts) is not read: it is remembered.
@@ -23,17 +24,13 @@ export const gestureSelect = (gestures: string, told = `'infinity'::timestamptz`
     ${nameOf('g.reversed_by')} AS "reversedByName", g.reversal_reason AS "reversalReason",
     v.code AS "voucherCode", v.state AS "voucherState", v.valid_until AS "voucherValidUntil",
     v.face_minor AS "voucherFaceMinor", v.redeemed_minor AS "voucherRedeemedMinor", v.divisible AS "voucherDivisible",
-    ${newest('mood', told)}, ${newest('rating', told)}, ${newest('returned', told)}
+    ${answerThatCounts('calm', { told })} AS mood, ${answerThatCounts('settled', { told })} AS rating,
+    ${answerThatCounts('returned', { told })} AS returned
   FROM (${gestures}) g
   LEFT JOIN customer c ON c.id = g.customer_id
   LEFT JOIN voucher v ON v.gesture_id = g.id`;
 
 const nameOf = (id: string): string => `(SELECT e.name FROM employee e WHERE e.id = ${id})`;
-
-/** The newest answer to a question about a gesture g; answers are only ever appended. */
-const newest = (column: string, told: string): string => `
-    (SELECT x.${column} FROM outcome x WHERE x.gesture_id = g.id AND x.${column} IS NOT NULL AND x.recorded_at <= ${told}
-      ORDER BY x.recorded_at DESC, x.id DESC LIMIT 1) AS ${column}`;
 
 const byId = { name: 'gesture', text: gestureSelect('SELECT * FROM gesture WHERE id = $1', '$2::timestamptz') };
 

@@ -7,11 +7,21 @@ export const ANSWER_COLUMN = { calm: 'mood', settled: 'rating', returned: 'retur
   string
 >;
 
-/** The newest answer to a question about the gesture g; null = nobody said. */
-export const newestAnswer = (outcome: Outcome): string => `
-  (SELECT x.${ANSWER_COLUMN[outcome]} FROM outcome x
-    WHERE x.gesture_id = g.id AND x.${ANSWER_COLUMN[outcome]} IS NOT NULL
-    ORDER BY x.recorded_at DESC, x.id DESC LIMIT 1)`;
+/** Which of several answers counts: the customer's own before what staff wrote down for them, then the newest. */
+export const WEIGHTIEST = `(x.source = 'customer') DESC, x.recorded_at DESC, x.id DESC`;
+
+/**
+ * The answer that counts to a question about the gesture g; null = nobody said.
+ * @param told the SQL of a time: what was recorded later is left out
+ * @param fact the answer itself, or something else of its row
+ */
+export const answerThatCounts = (
+  outcome: Outcome,
+  { told, fact = ANSWER_COLUMN[outcome] }: { told?: string; fact?: string } = {},
+): string => `
+  (SELECT x.${fact} FROM outcome x
+    WHERE x.gesture_id = g.id AND x.${ANSWER_COLUMN[outcome]} IS NOT NULL ${told ? `AND x.recorded_at <= ${told}` : ''}
+    ORDER BY ${WEIGHTIEST} LIMIT 1)`;
 
 /** When the customer of the gesture g had another case soon after; null = they had none. */
 export const REPEAT_CASE_AT = `
@@ -22,7 +32,7 @@ export const REPEAT_CASE_AT = `
 
 /**
  * Whether a gesture ended well: true, false, or null for unknown, which never counts as bad.
- * @param answer the SQL of the newest answer
+ * @param answer the SQL of the answer that counts
  * @param isRepeated the SQL that says whether the customer had another case
  */
 export const endedWell = (outcome: Outcome, answer: string, isRepeated: string): string =>

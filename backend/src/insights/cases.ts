@@ -1,7 +1,7 @@
 import type { ChoiceFilter, Outcome } from '@amends/shared/contract/insight.js';
 import type { Loss } from '@amends/shared/contract/policy.js';
 import { INSIGHT_DAYS, SETTLED_RATING_MIN, TREND_MONTHS } from '@amends/shared/limits.js';
-import { ANSWER_COLUMN, COST_MINOR, endedWell, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
+import { ANSWER_COLUMN, COST_MINOR, endedWell, REPEAT_CASE_AT, WEIGHTIEST } from '../gestures/outcome-sql.js';
 
 /** What the cases are narrowed to. */
 export interface CaseFilters {
@@ -59,8 +59,8 @@ export const casesOf = (outcome: Outcome, firstDay = LATELY): string => `
   ),
   said AS MATERIALIZED (
     SELECT x.gesture_id,
-      (array_agg(x.${ANSWER_COLUMN[outcome]} ORDER BY x.recorded_at DESC, x.id DESC))[1] AS answer,
-      (array_agg(x.${ANSWER_COLUMN[outcome]} ORDER BY x.recorded_at DESC, x.id DESC)
+      (array_agg(x.${ANSWER_COLUMN[outcome]} ORDER BY ${WEIGHTIEST}))[1] AS answer,
+      (array_agg(x.${ANSWER_COLUMN[outcome]} ORDER BY ${WEIGHTIEST})
         FILTER (WHERE x.recorded_at < d.month_starts_at))[1] AS answer_before
     FROM d JOIN outcome x ON x.department_id = d.id AND x.recorded_at >= d.starts_at
     WHERE x.${ANSWER_COLUMN[outcome]} IS NOT NULL

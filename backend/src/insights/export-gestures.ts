@@ -2,7 +2,7 @@ import type { Outcome } from '@amends/shared/contract/insight.js';
 import type { LocalizedText } from '@amends/shared/locale.js';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { ANSWER_COLUMN, newestAnswer, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
+import { answerThatCounts, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
 import type { Actor } from '../http/actor.js';
 import { CSV_TYPE, type Cell, csvLines } from '../http/csv.js';
 import { fileOfRows, inLines } from '../http/file-of-rows.js';
@@ -42,8 +42,9 @@ const behind = (outcome: Outcome): string => `
   SELECT g.id, g.number, g.requested_at AS "requestedAt", g.granted_at AS "grantedAt", g.option_id AS "optionId",
     o.title AS "optionTitle", k.slug AS category, g.severity, g.lost, g.chosen, g.needed_approval AS "neededApproval",
     g.elapsed_ms AS "elapsedMs", g.amount_minor AS "amountMinor", g.cost AS "costMinor", g.currency, g.code,
-    ${newestAnswer('calm')} AS mood, ${newestAnswer('settled')} AS rating, ${newestAnswer('returned')} AS returned,
-    (SELECT max(x.recorded_at) FROM outcome x WHERE x.gesture_id = g.id AND x.${ANSWER_COLUMN[outcome]} IS NOT NULL) AS "answeredAt",
+    ${answerThatCounts('calm')} AS mood, ${answerThatCounts('settled')} AS rating,
+    ${answerThatCounts('returned')} AS returned,
+    ${answerThatCounts(outcome, { fact: 'recorded_at' })} AS "answeredAt",
     ${REPEAT_CASE_AT} AS "repeatCaseAt", g.good AS "endedWell"
   FROM cases g
   JOIN category k ON k.id = g.category_id
