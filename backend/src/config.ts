@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { EMAIL_PATTERN } from '@amends/shared/email.js';
 import { readPublicKey, readSealKey } from './seal-key.js';
 import { StartError } from './start-error.js';
 
@@ -31,6 +32,8 @@ export interface Config {
   earlierSealKeys: string[];
   /** Absolute; undefined = heads are not written down. */
   headsFile: string | undefined;
+  /** Addresses to which the newest head is mailed every day. */
+  headsMail: string[];
   /** Addresses and ranges of proxies that are believed when they say who asked. */
   trustedProxies: string[];
 }
@@ -51,6 +54,7 @@ const SETTINGS = [
   'AMENDS_SEAL_KEY',
   'AMENDS_SEAL_EARLIER_KEYS',
   'AMENDS_HEADS_FILE',
+  'AMENDS_HEADS_MAIL',
   'AMENDS_TRUSTED_PROXIES',
 ] as const;
 const SECRET_LENGTH_MIN = 32;
@@ -76,6 +80,7 @@ export function readConfig(env: Environment = process.env): Config {
     sealKey: sealKey(env['AMENDS_SEAL_KEY'] || undefined),
     earlierSealKeys: earlierSealKeys(env['AMENDS_SEAL_EARLIER_KEYS'] || ''),
     headsFile: headsFile(env['AMENDS_HEADS_FILE'] || join(dataDir, 'heads.ndjson')),
+    headsMail: headsMail(env['AMENDS_HEADS_MAIL'] || ''),
     trustedProxies: trustedProxies(env['AMENDS_TRUSTED_PROXIES'] || 'loopback'),
   };
 }
@@ -145,6 +150,16 @@ function earlierSealKeys(text: string): string[] {
 
 const headsFile = (path: string): string | undefined =>
   SWITCH[path.toLowerCase()] === false ? undefined : resolve(root, path);
+
+function headsMail(text: string): string[] {
+  const addresses = text.split(',').flatMap((address) => address.trim().toLowerCase() || []);
+  const wrong = addresses.find((address) => !EMAIL_PATTERN.test(address));
+  if (wrong === undefined) return [...new Set(addresses)];
+  throw new ConfigError(
+    `AMENDS_HEADS_MAIL lists e-mail addresses such as audit@company.example, with commas; "${wrong}" is none.`,
+  );
+}
+
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
 
 function trustedProxies(text: string): string[] {

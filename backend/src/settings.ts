@@ -22,6 +22,8 @@ export interface Settings {
   earlierSealKeys: KeyObject[];
   /** Absolute: where the head of each seal is written down outside the database; undefined = nowhere. */
   headsFile: string | undefined;
+  /** Addresses to which the newest head is mailed every day. */
+  headsMail: string[];
   /** As Fastify's trustProxy takes them. */
   trustedProxies: string[];
 }
@@ -40,6 +42,7 @@ export const settingsOf = ({
   sealKey,
   earlierSealKeys,
   headsFile,
+  headsMail,
   trustedProxies,
 }: Config): Settings => ({
   publicUrl: publicUrl ?? `http://localhost:${port}`,
@@ -50,5 +53,6 @@ export const settingsOf = ({
   sealKey: (sealKey === undefined ? null : readSealKey(sealKey)) ?? keyFromSeed(keptSecret(dataDir, 'seal')),
   earlierSealKeys: earlierSealKeys.flatMap((text) => readPublicKey(text) ?? []),
   headsFile,
+  headsMail,
   trustedProxies,
 });

@@ -22,6 +22,7 @@ describe('the settings', () => {
       sealKey: undefined,
       earlierSealKeys: [],
       headsFile: resolve(root, '.data/heads.ndjson'),
+      headsMail: [],
       trustedProxies: ['loopback'],
     });
   });
@@ -42,6 +43,7 @@ describe('the settings', () => {
         AMENDS_SEAL_KEY: SEED,
         AMENDS_SEAL_EARLIER_KEYS: `${PUBLIC}, ${PUBLIC}`,
         AMENDS_HEADS_FILE: '/mnt/elsewhere/heads.ndjson',
+        AMENDS_HEADS_MAIL: 'Audit@Firm.example, cfo@auvera.example,audit@firm.example',
         AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       }),
     ).toEqual({
@@ -57,6 +59,7 @@ describe('the settings', () => {
       sealKey: SEED,
       earlierSealKeys: [PUBLIC, PUBLIC],
       headsFile: '/mnt/elsewhere/heads.ndjson',
+      headsMail: ['audit@firm.example', 'cfo@auvera.example'],
       trustedProxies: ['10.0.0.0/8', '::1'],
     });
   });
@@ -103,7 +106,7 @@ describe('the settings', () => {
       { AMENDS_DATADIR: '/srv' },
       'AMENDS_DATADIR is not a setting; the settings are PORT, HOST, DATABASE_URL, AMENDS_DATA_DIR, AMENDS_DEMO, ' +
         'AMENDS_PUBLIC_URL, AMENDS_PAGE_SECRET, AMENDS_SMTP_URL, AMENDS_MAIL_FROM, AMENDS_SEAL_KEY, ' +
-        'AMENDS_SEAL_EARLIER_KEYS, AMENDS_HEADS_FILE, AMENDS_TRUSTED_PROXIES.',
+        'AMENDS_SEAL_EARLIER_KEYS, AMENDS_HEADS_FILE, AMENDS_HEADS_MAIL, AMENDS_TRUSTED_PROXIES.',
     ],
     [
       { AMENDS_SEAL_KEY: 'secret' },
@@ -112,6 +115,10 @@ describe('the settings', () => {
     [
       { AMENDS_SEAL_EARLIER_KEYS: `${PUBLIC},short` },
       'AMENDS_SEAL_EARLIER_KEYS must be Ed25519 public keys, 32 bytes in base64 each, with commas.',
+    ],
+    [
+      { AMENDS_HEADS_MAIL: 'audit@firm.example, the auditor' },
+      'AMENDS_HEADS_MAIL lists e-mail addresses such as audit@company.example, with commas; "the auditor" is none.',
     ],
     [
       { AMENDS_TRUSTED_PROXIES: '10.0.0.0/8, proxy' },

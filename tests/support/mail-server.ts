@@ -34,6 +34,16 @@ function parsed(raw: string): Taken['headers'] {
   return headers;
 }
 
+/** What a message of text alone says, whatever it was encoded with. */
+export function textOf({ headers, raw }: Taken): string {
+  const body = raw.slice(raw.indexOf('\r\n\r\n') + 4).replaceAll('\r\n', '\n');
+  if (headers.get('content-transfer-encoding')?.[0] === 'base64') return Buffer.from(body, 'base64').toString();
+  const bytes = body
+    .replaceAll('=\n', '')
+    .replaceAll(/=([\dA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+}
+
 const refusal = ({ code, says }: { code: number; says: string }): Error =>
   Object.assign(new Error(says), { responseCode: code });
 

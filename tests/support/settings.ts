@@ -14,4 +14,5 @@ export const testSettings: Settings = {
   sealKey: generateKeyPairSync('ed25519').privateKey,
   earlierSealKeys: [],
   headsFile: undefined,
+  headsMail: [],
 };

@@ -25,7 +25,7 @@ const GRANTS = `
   GRANT EXECUTE ON FUNCTION save_policy_draft, publish_policy, confirm_policy, take_back_policy, activate_due_policies,
     pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION append_seal TO ${RUNTIME_ROLE};
-  GRANT INSERT, UPDATE ON verification TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE ON verification, head_mail TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION offer_choice, choose_option, withdraw_choice, expire_choices, redeem_voucher, open_voucher,
     expire_vouchers TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION roll_up_ledger, unrolled_entries, closed_month TO ${RUNTIME_ROLE};

@@ -4,7 +4,8 @@ export interface Mail {
   to: { name: string; address: string };
   subject: string;
   text: string;
-  html: string;
+  /** Absent = the text alone. */
+  html?: string;
 }
 
 /** Where mail goes to. */

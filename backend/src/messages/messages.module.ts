@@ -25,5 +25,6 @@ const postboxOf = ({ smtpUrl, outboxDir, mailFrom }: Settings): Postbox =>
     SendMessages,
     { provide: POSTBOX, inject: [SETTINGS], useFactory: postboxOf },
   ],
+  exports: [POSTBOX],
 })
 export class MessagesModule {}

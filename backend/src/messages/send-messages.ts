@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { pagePath } from '../gestures/page-path.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { domainOf } from './domain-of.js';
 import { type Mail, type Postbox, POSTBOX, RefusedForGood } from './mail.js';
 import { MessageActs } from './message-acts.js';
 import type { ClaimedMessage } from './message-facts.js';
@@ -93,6 +94,3 @@ export class SendMessages implements OnApplicationBootstrap, BeforeApplicationSh
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** `amends.example` of `Amends <amends@amends.example>`. */
-const domainOf = (mailFrom: string): string => /@([\w.-]+)/.exec(mailFrom)?.[1] ?? 'localhost';

@@ -12,6 +12,7 @@ import { Seals1700000000010 } from './1700000000010-seals.js';
 import { Explorer1700000000011 } from './1700000000011-explorer.js';
 import { Closing1700000000012 } from './1700000000012-closing.js';
 import { Flags1700000000013 } from './1700000000013-flags.js';
+import { HeadMail1700000000014 } from './1700000000014-head-mail.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Explorer1700000000011,
   Closing1700000000012,
   Flags1700000000013,
+  HeadMail1700000000014,
 ];

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { MessagesModule } from '../../messages/messages.module.js';
 import { ExportProof } from './export-proof.js';
 import { HeadsFile } from './heads-file.js';
+import { HeadsMail } from './heads-mail.js';
 import { NewestHead } from './newest-head.js';
 import { ReadSeals } from './read-seals.js';
 import { SealKeys } from './seal-keys.js';
@@ -12,8 +14,19 @@ import { VerifierController } from './verifier.controller.js';
 import { Verifications } from './verifications.js';
 
 @Module({
+  imports: [MessagesModule],
   controllers: [SealsController, VerificationController, VerifierController],
-  providers: [ExportProof, HeadsFile, NewestHead, ReadSeals, Sealer, SealKeys, VerificationRuns, Verifications],
+  providers: [
+    ExportProof,
+    HeadsFile,
+    HeadsMail,
+    NewestHead,
+    ReadSeals,
+    Sealer,
+    SealKeys,
+    VerificationRuns,
+    Verifications,
+  ],
   exports: [ExportProof, NewestHead, ReadSeals],
 })
 export class SealsModule {}
