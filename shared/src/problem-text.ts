@@ -7,6 +7,8 @@ export type Facts = Readonly<Record<string, unknown>>;
 export interface FactReader {
   number(name: string): number;
   text(name: string): string | null;
+  /** Whether it is said that this is not so; what is not said is not denied. */
+  denied(name: string): boolean;
   /** An amount in minor units with the problem's currency. */
   money(name: string): string;
   /** A day, written out, from an ISO time, in the time zone that stands beside it. */

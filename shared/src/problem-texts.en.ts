@@ -1,4 +1,12 @@
-import type { ProblemTexts } from './problem-text.js';
+import type { FactReader, ProblemTexts } from './problem-text.js';
+
+/** What can be done about too much money. */
+const wayOn = (f: FactReader, within: string): string => {
+  if (f.text('approver') === 'nobody') return `Nobody else here can approve it: choose the best ${within}.`;
+  return f.denied('canRequestApproval')
+    ? `Choose the best ${within}.`
+    : `Ask for approval or choose the best ${within}.`;
+};
 
 export const problemTextsEn: ProblemTexts = {
   title: {
@@ -77,9 +85,9 @@ export const problemTextsEn: ProblemTexts = {
     customer_limit_reached: (f) =>
       `This customer has had it ${f.number('given')}× in 90 days, which is the most. It is possible again from ${f.day('possibleFrom')}; until then another option helps.`,
     over_authority_limit: (f) =>
-      `You may give up to ${f.money('limitMinor')} on your own; this is ${f.money('amountMinor')}. Ask for approval or choose the best within your limit.`,
+      `You may give up to ${f.money('limitMinor')} on your own; this is ${f.money('amountMinor')}. ${wayOn(f, 'within your limit')}`,
     over_budget: (f) =>
-      `${f.money('remainingMinor')} is left in your budget; this is ${f.money('amountMinor')}. Ask for approval or choose the best within what is left.`,
+      `${f.money('remainingMinor')} is left in your budget; this is ${f.money('amountMinor')}. ${wayOn(f, 'within what is left')}`,
     invalid_request: 'Something in the request is missing or not as expected. Nothing was changed.',
     idempotency_key_missing: 'Send an Idempotency-Key header with a UUID, so that a repeated request cannot act twice.',
     idempotency_key_invalid: 'The Idempotency-Key header must be a UUID.',

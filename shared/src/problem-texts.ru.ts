@@ -1,4 +1,12 @@
-import type { ProblemTexts } from './problem-text.js';
+import type { FactReader, ProblemTexts } from './problem-text.js';
+
+/** What can be done about too much money. */
+const wayOn = (f: FactReader, within: string): string => {
+  if (f.text('approver') === 'nobody') return `Согласовать это больше некому: выберите лучшее ${within}.`;
+  return f.denied('canRequestApproval')
+    ? `Выберите лучшее ${within}.`
+    : `Запросите согласование или выберите лучшее ${within}.`;
+};
 
 export const problemTextsRu: ProblemTexts = {
   title: {
@@ -75,9 +83,9 @@ export const problemTextsRu: ProblemTexts = {
     customer_limit_reached: (f) =>
       `За 90 дней гость уже получил это ${f.number('given')} раз, больше нельзя. Снова можно с ${f.day('possibleFrom')}; пока поможет другой вариант.`,
     over_authority_limit: (f) =>
-      `Сами вы можете подарить до ${f.money('limitMinor')}, а здесь ${f.money('amountMinor')}. Запросите согласование или выберите лучшее в пределах лимита.`,
+      `Сами вы можете подарить до ${f.money('limitMinor')}, а здесь ${f.money('amountMinor')}. ${wayOn(f, 'в пределах лимита')}`,
     over_budget: (f) =>
-      `В бюджете осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}. Запросите согласование или выберите лучшее из того, на что хватает.`,
+      `В бюджете осталось ${f.money('remainingMinor')}, а нужно ${f.money('amountMinor')}. ${wayOn(f, 'из того, на что хватает')}`,
     invalid_request: 'В запросе чего-то не хватает или что-то не так. Ничего не изменилось.',
     idempotency_key_missing: 'Передайте заголовок Idempotency-Key с UUID, чтобы повторный запрос не сработал дважды.',
     idempotency_key_invalid: 'Заголовок Idempotency-Key должен быть UUID.',

@@ -16,6 +16,7 @@ function readerOf(facts: Facts, locale: Locale): FactReader {
   return {
     number,
     text,
+    denied: (name) => facts[name] === false,
     money: (name) => formatMoney(number(name), text('currency') ?? 'EUR', locale),
     day: (name) =>
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: text('timeZone') ?? 'UTC' }).format(

@@ -3,7 +3,7 @@ import type { GrantGestureRequest } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import { GRANT_REFUSAL_CODES } from '@amends/shared/refusals.js';
 import { useApp } from '../support/app.js';
-import { aCategory, aDesk, type Desk } from '../support/builders.js';
+import { aCategory, aDesk, anEmployee, type Desk, type Employee } from '../support/builders.js';
 import { type Either, give } from '../support/over-http.js';
 import { reconcile } from '../support/reconcile.js';
 
@@ -89,6 +89,27 @@ it('refuses in the order of the codes, each with the facts that a person needs',
     over_authority_limit: { limitMinor: 6_000, amountMinor: 7_000, nearestOptionId: best },
     over_budget: { remainingMinor: 5_000, amountMinor: 6_000, nearestOptionId: best },
   });
+});
+
+it('lets no request wait for an answer that nobody could give', async () => {
+  const desk = await aStrictDesk();
+  const giveAs = async (employee: Employee) =>
+    give(await app.as(employee), desk, {
+      severity: 3,
+      customer: { reference: randomUUID() },
+      amountMinor: 7_000,
+      requestApproval: true,
+    });
+  await app.db.owner.query(`INSERT INTO employee_role (employee_id, role, department_id) VALUES ($1, 'staff', $2)`, [
+    desk.head.id,
+    desk.department.id,
+  ]);
+  expect((await giveAs(desk.giver)).status).toBe(202);
+  const alone = await giveAs(desk.head);
+  expect(alone.body).toMatchObject({ code: 'over_authority_limit', canRequestApproval: false, approver: 'nobody' });
+  expect(alone.body.detail).toContain('Nobody else here can approve it');
+  await anEmployee(app.db, desk.department, { role: 'head' });
+  expect((await giveAs(desk.head)).status).toBe(202);
 });
 
 it('says all of them in Russian to somebody who reads Russian', async () => {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LedgerModule } from '../ledger/ledger.module.js';
 import { PolicyModule } from '../policy/policy.module.js';
 import { ApprovalsController } from './approvals.controller.js';
+import { Approvers } from './approvers.js';
 import { DeskController } from './desk.controller.js';
 import { FindCustomers } from './find-customers.js';
 import { ReadGestureTexts } from './gesture-texts.js';
@@ -21,6 +22,7 @@ import { TeamTodayController } from './team-today.controller.js';
   imports: [LedgerModule, PolicyModule],
   controllers: [GesturesController, ApprovalsController, DeskController, TeamTodayController],
   providers: [
+    Approvers,
     FindCustomers,
     GrantGesture,
     GrantRefusals,

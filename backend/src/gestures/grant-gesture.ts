@@ -5,6 +5,7 @@ import type { Intention } from '../http/idempotency.js';
 import { Refused } from '../http/refused.js';
 import { Ledger } from '../ledger/ledger.js';
 import { OnCurrentPolicy } from '../policy/on-current-policy.js';
+import { Approvers } from './approvers.js';
 import { ReadGestureTexts } from './gesture-texts.js';
 import { grantAnswer } from './grant-answer.js';
 import type { GrantGestureBody } from './grant-gesture.body.js';
@@ -18,6 +19,7 @@ export class GrantGesture {
     private readonly texts: ReadGestureTexts,
     private readonly ledger: Ledger,
     private readonly refusals: GrantRefusals,
+    private readonly approvers: Approvers,
   ) {}
 
   /**
@@ -27,8 +29,10 @@ export class GrantGesture {
   async grant(actor: Actor, intention: Intention, wanted: GrantGestureBody): Promise<GestureAnswer> {
     const departmentId = actor.staffDepartmentId;
     if (departmentId === null) throw new Refused('not_allowed');
+    // a request that nobody could answer would only wait: it is refused, with what can be given instead
+    const requestApproval = wanted.requestApproval === true && (await this.approvers.existFor(departmentId, actor.id));
     const answer = await this.onCurrentPolicy.decide(departmentId, (policy) =>
-      this.ledger.grantGesture(actor.id, intention, grantOrder(policy, actor.id, wanted)),
+      this.ledger.grantGesture(actor.id, intention, { ...grantOrder(policy, actor.id, wanted), requestApproval }),
     );
     if (answer.outcome === 'refused') throw await this.refusals.told(actor, departmentId, answer);
     const { optionId, categoryId } = wanted;

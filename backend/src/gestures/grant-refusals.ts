@@ -5,15 +5,25 @@ import type { Actor } from '../http/actor.js';
 import { Refused } from '../http/refused.js';
 import type { GrantRefused } from '../ledger/ledger-answers.js';
 import { ReadPolicy } from '../policy/read-policy.js';
+import { Approvers } from './approvers.js';
 
 @Injectable()
 export class GrantRefusals {
-  constructor(private readonly readPolicy: ReadPolicy) {}
+  constructor(
+    private readonly readPolicy: ReadPolicy,
+    private readonly approvers: Approvers,
+  ) {}
 
   /** The ledger's refusal with its facts, as it is told to whoever wanted to give. */
   async told(actor: Actor, departmentId: string, refusal: GrantRefused): Promise<Refused> {
     const { code, facts } = await this.toldOfChoice(actor, departmentId, refusal);
-    return new Refused(code, { ...facts, canRequestApproval: canRequestApproval(refusal.code) });
+    if (!canRequestApproval(refusal.code)) return new Refused(code, { ...facts, canRequestApproval: false });
+    const hasApprover = await this.approvers.existFor(departmentId, actor.id);
+    return new Refused(code, {
+      ...facts,
+      canRequestApproval: hasApprover,
+      ...(!hasApprover && { approver: 'nobody' }),
+    });
   }
 
   /** The same about a choice: no customer waits for a head's answer with three offers in their hand. */
