@@ -9,8 +9,35 @@ export interface AuditorsDesk {
   put(name: string, content: string | Buffer): string;
   /** Runs the program. */
   verify(...args: string[]): { code: number | null; said: string };
+  /** Changes one byte at a time and runs the program each time. @returns the places whose change it did not reject */
+  unnoticed(content: Buffer, changes: readonly ByteChange[], key: string): ByteChange[];
   clear(): void;
 }
+
+/** At this place, from 0, the byte XOR this. */
+export type ByteChange = readonly [place: number, by: number];
+
+// one process for all: it loads the program anew for each file
+const RUN_EACH = `
+  import { readFileSync, writeFileSync } from 'node:fs';
+  const [program, file, key] = process.argv.slice(2);
+  const { bytes, changes } = JSON.parse(readFileSync(file, 'utf8'));
+  const content = Buffer.from(bytes, 'base64');
+  const said = process.stdout.write.bind(process.stdout);
+  process.stdout.write = process.stderr.write = () => true;
+  process.argv = [process.argv[0], program, file + '.changed', '--key', key];
+  const unnoticed = [];
+  for (const [n, [place, by]] of changes.entries()) {
+    const changed = Buffer.from(content);
+    changed[place] ^= by;
+    writeFileSync(file + '.changed', changed);
+    process.exitCode = 0;
+    await import('file://' + program + '?' + n);
+    if (process.exitCode === 0) unnoticed.push([place, by]);
+  }
+  process.exitCode = 0;
+  said(JSON.stringify(unnoticed));
+`;
 
 export function anAuditorsDesk(program: string): AuditorsDesk {
   const folder = mkdtempSync(join(tmpdir(), 'amends-auditor-'));
@@ -28,6 +55,13 @@ export function anAuditorsDesk(program: string): AuditorsDesk {
         encoding: 'utf8',
       });
       return { code: status, said: `${stdout}${stderr}`.trim() };
+    },
+    unnoticed: (content, changes, key) => {
+      const runner = put('run-each.mjs', RUN_EACH);
+      const given = put('changes.json', JSON.stringify({ bytes: content.toString('base64'), changes }));
+      const { stdout, stderr } = spawnSync(process.execPath, [runner, verifier, given, key], { encoding: 'utf8' });
+      if (stderr) throw new Error(stderr);
+      return JSON.parse(stdout) as ByteChange[];
     },
     clear: () => rmSync(folder, { recursive: true }),
   };

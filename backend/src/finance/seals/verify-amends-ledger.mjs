@@ -3,6 +3,7 @@
 // Needs Node 20 and nothing else.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 const USAGE = `node verify-amends-ledger.mjs <export.ndjson> --key <public key> [--key <earlier key>] [--head <older head>]
 
@@ -76,9 +77,13 @@ function olderHeads(text) {
   if (short) return [{ number: Number(short[1]), head: short[2] }];
   if (!existsSync(text)) throw new Unusable(`${text} is neither a head ("<number>:<head>") nor a file of heads.`);
   // a line that was cut off in the middle of a crash says nothing
-  return readFileSync(text, 'utf8')
-    .split('\n')
-    .flatMap((line) => (line.endsWith('}') ? JSON.parse(line) : []));
+  const lines = readFileSync(text, 'utf8').split(/\r?\n/);
+  const heads = lines.flatMap((line) => (line.endsWith('}') ? JSON.parse(line) : []));
+  // who wants heads compared is not told that all is well where there were none
+  if (heads.length === 0) throw new Unusable(`There is no head in ${text}.`);
+  const strange = heads.find(({ number, head }) => !Number.isSafeInteger(number) || !/^[\da-f]{64}$/.test(head));
+  if (strange) throw new Unusable(`${text} holds what is no head: ${JSON.stringify(strange)}`);
+  return heads;
 }
 
 function hex(text, what) {
@@ -221,6 +226,9 @@ class Proof {
   }
 }
 
+/** Far more than the longest line that Amends writes; a file without lines does not fill the memory. */
+const LINE_BYTES_MAX = 1 << 22;
+
 /** The lines of a file as bytes, each with its line feed where it has one. */
 async function* linesOf(file) {
   let rest = Buffer.alloc(0);
@@ -232,8 +240,16 @@ async function* linesOf(file) {
       from = end + 1;
     }
     rest = bytes.subarray(from);
+    // whoever takes it refuses it
+    if (rest.length > LINE_BYTES_MAX) break;
   }
   if (rest.length > 0) yield rest;
+}
+
+/** The last line: what it says and nothing beside it, since nothing signs how it says so. */
+function endAsWritten({ rows, seals, newest, sha256: told, signature }) {
+  const last = newest && { number: newest.number, head: newest.head };
+  return `${JSON.stringify({ end: { rows, seals, newest: last, sha256: told, signature } })}\n`;
 }
 
 async function read(file, proof) {
@@ -242,11 +258,12 @@ async function read(file, proof) {
   try {
     for await (const text of linesOf(file)) {
       number += 1;
+      if (text.length > LINE_BYTES_MAX) throw new Rejected('the line is longer than any that Amends writes');
       const line = JSON.parse(text.toString());
       if (proof.ended) throw new Rejected('something follows the end');
       if (number === 1) proof.open(line);
       else if ('end' in line) {
-        if (text.toString() !== `${JSON.stringify(line)}\n`) throw new Rejected('the end is not as it was written');
+        if (text.toString() !== endAsWritten(line.end)) throw new Rejected('the end is not as it was written');
         proof.close(line.end, bytes.digest('hex'));
         continue;
       } else proof.line(line);
@@ -262,12 +279,22 @@ async function read(file, proof) {
 }
 
 function readArguments(args) {
-  const files = args.filter((text, i) => !text.startsWith('--') && !(args[i - 1] ?? '').startsWith('--'));
-  const given = (name) => args.filter((_, i) => args[i - 1] === name);
-  const [file] = files;
-  if (file === undefined || files.length > 1 || given('--key').length === 0) throw new Unusable(USAGE);
+  const { values, positionals } = parsed(args);
+  const { key: keys = [], head: heads = [] } = values;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1 || keys.length === 0) throw new Unusable(USAGE);
   if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
-  return { file, keys: given('--key').map(publicKey), heads: given('--head').flatMap(olderHeads) };
+  return { file, keys: keys.map(publicKey), heads: heads.flatMap(olderHeads) };
+}
+
+/** Takes no word that it does not know: a head behind a misspelt option would be compared with nothing. */
+function parsed(args) {
+  const option = { type: 'string', multiple: true };
+  try {
+    return parseArgs({ args, options: { key: option, head: option }, allowPositionals: true });
+  } catch (error) {
+    throw new Unusable(`${error.message}\n\n${USAGE}`);
+  }
 }
 
 async function check() {
