@@ -40,6 +40,14 @@ const TABLE = `
   POST   /api/gestures/:id/outcomes                           peer    401       401    404   201  403     403
   POST   /api/gestures/:id/outcomes                           other   401       401    404   404  403     403
   POST   /api/gestures/:id/outcomes                           none    401       401    404   404  403     403
+  GET    /api/gestures/:id/trail                              own     401       401    200   200  200     403
+  GET    /api/gestures/:id/trail                              peer    401       401    404   200  200     403
+  GET    /api/gestures/:id/trail                              other   401       401    404   404  200     403
+  GET    /api/gestures/:id/trail                              none    401       401    404   404  404     403
+  POST   /api/gestures/:id/printings                          own     401       401    201   201  403     403
+  POST   /api/gestures/:id/printings                          peer    401       401    404   201  403     403
+  POST   /api/gestures/:id/printings                          other   401       401    404   404  403     403
+  POST   /api/gestures/:id/printings                          none    401       401    404   404  403     403
   POST   /api/gestures/:id/reversal                           own     401       401    201   201  403     403
   POST   /api/gestures/:id/reversal                           peer    401       401    404   201  403     403
   POST   /api/gestures/:id/reversal                           other   401       401    404   404  403     403

@@ -156,6 +156,7 @@ describe('the role that the application runs as', () => {
       'rate_gesture',
       'receive_promise',
       'record_outcome',
+      'record_printing',
       'record_reconciliation',
       'record_returns',
       'redeem_voucher',

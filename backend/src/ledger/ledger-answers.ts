@@ -167,3 +167,8 @@ export interface RecordedOutcome extends Remembered {
   id: string;
   recordedAt: string;
 }
+
+export interface RecordedPrinting extends Remembered {
+  outcome: 'recorded';
+  at: string;
+}

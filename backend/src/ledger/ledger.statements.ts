@@ -26,6 +26,7 @@ export const statements = {
   expireChoices: call('expire_choices', 0),
   redeemVoucher: call('redeem_voucher', 6),
   openVoucher: call('open_voucher', 1),
+  recordPrinting: auditedCall('record_printing', 4),
   expireVouchers: call('expire_vouchers', 0),
   openBudget: { name: 'open_budget', text: `SELECT ${BUDGET_FACTS} AS answer FROM open_budget($1, $2) b` },
 } as const satisfies Record<string, Statement>;

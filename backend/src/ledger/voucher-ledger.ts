@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Intention } from '../http/idempotency.js';
 import { LedgerActs } from './ledger-acts.js';
-import type { RedemptionFacts } from './ledger-answers.js';
+import type { RecordedPrinting, RedemptionFacts } from './ledger-answers.js';
 import { statements } from './ledger.statements.js';
 
 /** What becomes of the codes that gestures carry: the ledger's acts, as `Ledger` says of its own. */
@@ -25,6 +25,11 @@ export class VoucherLedger {
   /** The customer has looked at the gesture's code. @returns whether it was for the first time, while it is good */
   async open(gestureId: string): Promise<boolean> {
     return this.acts.only(statements.openVoucher, [gestureId]);
+  }
+
+  /** The actor sends the gesture's code to a printer. */
+  async print(actorId: string, intention: Intention, gestureId: string): Promise<RecordedPrinting> {
+    return this.acts.act(actorId, intention, statements.recordPrinting, [gestureId]);
   }
 
   /** Ends every code whose last day is over. @returns how many */
