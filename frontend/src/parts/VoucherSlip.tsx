@@ -8,6 +8,7 @@ import { linkOf } from './page-link.js';
 import { PrintedSlip } from './PrintedSlip.js';
 import { QrCode } from './QrCode.js';
 import { useCopy } from './use-copy.js';
+import { usePrinting } from './use-printing.js';
 import styles from './VoucherSlip.module.css';
 
 interface VoucherSlipProps {
@@ -22,6 +23,7 @@ export function VoucherSlip({ gesture, voucher, departmentName, timeZone }: Vouc
   const texts = useTexts().grant.voucher;
   const format = useFormat(timeZone);
   const copy = useCopy();
+  const print = usePrinting(gesture.id);
   const link = gesture.pagePath === undefined ? null : linkOf(gesture.pagePath);
   return (
     <section className={styles.slip} aria-label={texts.code}>
@@ -41,13 +43,15 @@ export function VoucherSlip({ gesture, voucher, departmentName, timeZone }: Vouc
         <IconButton label={texts.copy} icon={<Copy aria-hidden />} onClick={() => copy(voucher.code, texts.copied)} />
       </p>
       <div className={styles.acts}>
-        <Button icon={<Printer aria-hidden />} onClick={() => globalThis.print()}>
-          {texts.print}
-        </Button>
         {link !== null && (
-          <Button icon={<Link2 aria-hidden />} onClick={() => copy(link, texts.linkCopied)}>
-            {texts.copyLink}
-          </Button>
+          <>
+            <Button icon={<Printer aria-hidden />} onClick={print}>
+              {texts.print}
+            </Button>
+            <Button icon={<Link2 aria-hidden />} onClick={() => copy(link, texts.linkCopied)}>
+              {texts.copyLink}
+            </Button>
+          </>
         )}
       </div>
       <PrintedSlip gesture={gesture} voucher={voucher} departmentName={departmentName} timeZone={timeZone} />

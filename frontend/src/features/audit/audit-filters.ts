@@ -20,6 +20,7 @@ export const AUDIT_SUBJECTS = [
   'password',
   'approval',
   'reversal',
+  'printing',
   'export',
   'verification',
   'ledger_sample',

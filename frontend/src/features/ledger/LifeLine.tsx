@@ -12,20 +12,24 @@ interface LifeLineProps {
   steps: readonly LifeStep[];
 }
 
+/** Not settled yet, or nobody knows. */
+const isOpen = (step: LifeStep): boolean =>
+  step.step === 'waiting' || step.step === 'no_outcome' || (step.step === 'sealed' && step.at === null);
+
 /** What happened to a gesture, left to right; top to bottom on a phone. */
 export function LifeLine({ gesture, row, steps }: LifeLineProps) {
   const texts = useOfficeTexts();
   const format = useZones().formatOf(gesture.departmentId);
   return (
     <ol className={styles.line}>
-      {steps.map((step) => {
+      {steps.map((step, index) => {
         const { title, detail } = wordsOfStep(step, { gesture, row, texts, format });
         return (
           <li
-            key={step.step}
+            key={`${step.step} ${index}`}
             className={styles.step}
             data-step={step.step}
-            data-open={(step.step === 'sealed' && step.at === null) || undefined}
+            data-open={isOpen(step) || undefined}
           >
             <b>{title}</b>
             {detail && <span>{detail}</span>}

@@ -2,10 +2,21 @@ import type { LedgerRow } from '@amends/shared/contract/ledger.js';
 import { Link } from 'wouter';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { useEntryBackground } from './ledger.api.js';
+import { useGesture } from '../../parts/use-gesture.js';
 import styles from './EntryLife.module.css';
 import { useZones } from './use-zones.js';
 
-/** The rules that held when the entry was written: the budget plan then, and the way to the policy's versions. */
+/** The way to the version of the policy that the gesture was given by. */
+function PolicyThen({ gestureId, departmentId }: { gestureId: string; departmentId: string }) {
+  const texts = useOfficeTexts().ledger.life;
+  const version = useGesture(gestureId).data?.policyVersion;
+  if (version === undefined) return null;
+  return (
+    <Link href={`/policy/versions?department=${departmentId}&to=${version}`}>{texts.policyThen({ version })}</Link>
+  );
+}
+
+/** The rules that held when the entry was written: the budget plan, and the way to the policy. */
 export function PlanThen({ row }: { row: LedgerRow }) {
   const { ledger, budgets } = useOfficeTexts();
   const texts = ledger.life;
@@ -29,7 +40,7 @@ export function PlanThen({ row }: { row: LedgerRow }) {
             envelope: money(plan.envelopeMinor),
           })
         : texts.noPlan}{' '}
-      {row.gestureId && <Link href={`/policy/versions?department=${row.departmentId}`}>{texts.versions}</Link>}
+      {row.gestureId && <PolicyThen gestureId={row.gestureId} departmentId={row.departmentId} />}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { EntryBackground } from '@amends/shared/contract/entry-background.js';
 import type { Page } from '@amends/shared/contract/common.js';
+import type { GestureTrail } from '@amends/shared/contract/gesture-trail.js';
 import type { LedgerGrouping, LedgerGroups, LedgerRow, LedgerTotals } from '@amends/shared/contract/ledger.js';
 import type { PublishedPolicy } from '@amends/shared/contract/policy.js';
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
@@ -56,6 +57,15 @@ export function useEntryBackground({ budgetId, seq }: Pick<LedgerRow, 'budgetId'
     queryKey: ['ledger', 'background', budgetId, seq],
     queryFn: ({ signal }) => api.get<EntryBackground>(`/api/budgets/${budgetId}/entries/${seq}`, {}, signal),
     refetchInterval: ({ state }) => (state.data?.seal === null ? SEALED_WITHIN_MS : false),
+  });
+}
+
+/** What was done with a gesture and its code. */
+export function useGestureTrail(gestureId: string) {
+  const { locale } = useLocale();
+  return useQuery({
+    queryKey: ['gesture', gestureId, 'trail', locale],
+    queryFn: ({ signal }) => api.get<GestureTrail>(`/api/gestures/${gestureId}/trail`, {}, signal),
   });
 }
 

@@ -56,12 +56,47 @@ const WORDS: { [S in LifeStep['step']]: WordsOf<S> } = {
       ),
     };
   },
-  outcome: ({ mood, rating }, { texts: { ledger, gesture } }) => ({
-    title: mood ? gesture.leftAs[mood] : ledger.life.noOutcome,
-    detail: rating === undefined ? '' : ledger.life.rating({ rating, max: RATING_MAX }),
+  opened: ({ at, elapsedMs }, context) => ({
+    title: context.texts.ledger.life.opened({ time: whenOf(at, context) }),
+    detail: context.texts.ledger.life.openedFor({ duration: context.format.duration(elapsedMs) }),
   }),
-  voucher: ({ voucher }, { texts: { ledger, gesture }, format }) => ({
-    title: gesture.vouchers[voucher.state],
+  offered: ({ at }, context) => ({
+    title: context.texts.ledger.life.offered({ time: whenOf(at, context) }),
+    detail: context.texts.ledger.life.offeredDetail,
+  }),
+  printed: ({ at, by }, context) => ({
+    title: context.texts.ledger.life.printed({ time: whenOf(at, context) }),
+    detail: by.name,
+  }),
+  code_opened: ({ at }, context) => ({
+    title: context.texts.ledger.life.codeOpened({ time: whenOf(at, context) }),
+    detail: context.texts.ledger.life.codeOpenedBy,
+  }),
+  redeemed: ({ at, by, department, amountMinor }, context) => ({
+    title: context.texts.ledger.life.redeemed({
+      time: whenOf(at, context),
+      amount: context.format.money(amountMinor, context.gesture.currency),
+    }),
+    detail: joined(by.name, department.name),
+  }),
+  outcome: ({ at, by, mood, rating, returned }, context) => {
+    const { ledger, gesture } = context.texts;
+    const said = joined(
+      mood && gesture.leftAs[mood],
+      rating !== undefined && ledger.life.rating({ rating, max: RATING_MAX }),
+      returned !== undefined && (returned ? ledger.life.cameBack : ledger.life.notBack),
+    );
+    return {
+      title: ledger.life.outcome({ time: whenOf(at, context), said }),
+      detail: by?.name ?? ledger.life.byCustomer,
+    };
+  },
+  no_outcome: (_, { texts: { ledger } }) => ({ title: ledger.life.noOutcome, detail: '' }),
+  voucher: ({ voucher }, { texts: { ledger, gesture }, format, gesture: { currency } }) => ({
+    title:
+      voucher.state === 'opened' && voucher.redeemedMinor > 0
+        ? ledger.life.codeLeft({ amount: format.money(voucher.faceMinor - voucher.redeemedMinor, currency) })
+        : gesture.vouchers[voucher.state],
     detail: ledger.life.voucherUntil({ day: format.day(voucher.validUntil) }),
   }),
   sealed: ({ at, number }, context) => {

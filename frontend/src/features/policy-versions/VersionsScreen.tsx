@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { useSearchParams } from 'wouter';
 import { useMedia } from '../../lib/media.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { usePolicyVersions } from '../../parts/policy-versions.js';
@@ -11,6 +12,7 @@ import { Panel } from '../../ui/Panel.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Table } from '../../ui/Table.js';
 import { Comparison } from './Comparison.js';
+import { OptionsOfVersion } from './OptionsOfVersion.js';
 import { VersionCards } from './VersionCards.js';
 import { useVersionColumns } from './version-columns.js';
 
@@ -24,6 +26,8 @@ export function VersionsScreen() {
   const versions = usePolicyVersions(departmentId);
   const columns = useVersionColumns(department?.timeZone);
   const hasRoom = useMedia(ROOM_FOR_TABLE);
+  const [params] = useSearchParams();
+  const looked = versions.data?.find(({ version }) => String(version) === params.get('to'));
   return (
     <Page
       title={texts.title}
@@ -45,6 +49,7 @@ export function VersionsScreen() {
               <VersionCards caption={texts.caption} columns={columns} versions={versions.data} />
             )}
           </Panel>
+          {looked && <OptionsOfVersion department={department} version={looked} />}
           <Comparison department={department} versions={versions.data} />
         </>
       )}

@@ -18,6 +18,7 @@ export const audit = {
     password: 'Password',
     approval: 'Answer to a request',
     reversal: 'Undone gesture',
+    printing: 'Printed code',
     export: 'Export',
     verification: 'Verification of seals',
     ledger_sample: 'Sample',

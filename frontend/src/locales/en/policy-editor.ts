@@ -218,6 +218,7 @@ export const policyEditor = {
     compareFrom: 'From version',
     compareTo: 'to version',
     named: (version: number) => `Version ${version}`,
+    holds: (version: number) => `Version ${version}: what could be given`,
     onlyOne: 'There is only one version so far, so nothing can be compared.',
   },
 };

@@ -20,6 +20,7 @@ export const audit: typeof en = {
     password: 'Пароль',
     approval: 'Ответ на запрос',
     reversal: 'Отмена жеста',
+    printing: 'Печать кода',
     export: 'Выгрузка',
     verification: 'Проверка печатей',
     ledger_sample: 'Выборка',

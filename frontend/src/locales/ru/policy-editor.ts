@@ -214,6 +214,7 @@ export const policyEditor: typeof en = {
     compareFrom: 'Версия',
     compareTo: 'и версия',
     named: (version: number) => `Версия ${version}`,
+    holds: (version: number) => `Версия ${version}: что можно было подарить`,
     onlyOne: 'Пока есть только одна версия, сравнивать не с чем.',
   },
 };
