@@ -1,12 +1,16 @@
 import { isEmptyDatabase } from '../../backend/src/database/demo/is-empty-database.js';
 import { seedDemoCompany } from '../../backend/src/database/demo/seed-demo-company.js';
+import { demoFinance } from '../../backend/src/finance/demo-finance.js';
 import { closeDatabase, openDatabase, sqlStateOf, type TestDatabase } from '../support/database.js';
 import { reconcile } from '../support/reconcile.js';
+import { testSettings } from '../support/settings.js';
 
 const NOVEMBER = new Date('2026-11-22T12:00:00Z');
 const JANUARY = new Date('2027-01-09T21:30:00Z');
 /** In Almaty the day is five minutes old. */
 const JUST_AFTER_MIDNIGHT = new Date('2026-11-22T19:05:00Z');
+
+const finance = demoFinance(testSettings);
 
 async function rowsOf<Row extends object>(db: TestDatabase, sql: string): Promise<Row[]> {
   return (await db.owner.query<Row>(sql)).rows;
@@ -33,14 +37,14 @@ describe('the demo company in November', () => {
   let db: TestDatabase;
   beforeAll(async () => {
     db = await openDatabase();
-    await seedDemoCompany(db.ownerUrl, NOVEMBER);
+    await seedDemoCompany(db.ownerUrl, finance, NOVEMBER);
   });
   afterAll(() => closeDatabase(db));
 
   it('is founded once', async () => {
     expect(await isEmptyDatabase(db.ownerUrl)).toBe(false);
     const before = await countOf(db, 'ledger_entry');
-    await seedDemoCompany(db.ownerUrl, NOVEMBER);
+    await seedDemoCompany(db.ownerUrl, finance, NOVEMBER);
     expect(await countOf(db, 'ledger_entry')).toBe(before);
   });
 
@@ -49,10 +53,13 @@ describe('the demo company in November', () => {
       db,
       `SELECT d.slug, to_char(c.month, 'YYYY-MM') AS month,
          jsonb_path_query_array(c.report, '$.voucherLiability[*].differenceMinor') AS difference,
-         (SELECT sum((k ->> 'entries')::int) FROM jsonb_array_elements(c.report -> 'byKind') k) > 20 AS busy
+         (SELECT sum((k ->> 'entries')::int) FROM jsonb_array_elements(c.report -> 'byKind') k) > 20 AS busy,
+         (SELECT s.sealed_at = c.closed_at FROM seal s
+           WHERE s.number = (c.report #>> '{seal,number}')::int
+             AND encode(s.head, 'hex') = c.report #>> '{seal,head}') AS sealed
        FROM month_close c JOIN department d ON d.id = c.department_id ORDER BY d.slug`,
     );
-    const closed = { month: '2026-09', difference: [0], busy: true };
+    const closed = { month: '2026-09', difference: [0], busy: true, sealed: true };
     expect(closes).toEqual(['gate', 'hotel', 'table'].map((slug) => ({ slug, ...closed })));
     const lines = await rowsOf<{ departments: number; uneven: number }>(
       db,
@@ -64,13 +71,48 @@ describe('the demo company in November', () => {
     expect(lines).toEqual([{ departments: 3, uneven: 0 }]);
   });
 
-  it('has eleven people, whose password is kept as argon2id only', async () => {
+  it('is sealed, the newest entry included, and its audit trail tells when things happened', async () => {
+    expect(await countOf(db, 'seal')).toBeGreaterThan(12);
+    expect(
+      await countOf(db, 'budget b LEFT JOIN sealed_budget s ON s.budget_id = b.id WHERE s.seq IS DISTINCT FROM b.seq'),
+    ).toBe(0);
+    expect(await countOf(db, `audit_event WHERE at > '2026-11-22T12:00:00Z' OR at < '2026-08-24'`)).toBe(0);
+    expect(await countOf(db, 'audit_unsealed')).toBe(0);
+  });
+
+  it('has four findings in the last month, one asked about and answered, and two draws by chance', async () => {
+    const flags = await rowsOf(
+      db,
+      `SELECT to_char(f.month, 'YYYY-MM') AS month, f.rule, d.slug, f.answered_by IS NOT NULL AS answered
+       FROM flag f JOIN department d ON d.id = f.department_id ORDER BY f.rule`,
+    );
+    expect(flags).toEqual([
+      { month: '2026-10', rule: 'below_limit', slug: 'hotel', answered: true },
+      { month: '2026-10', rule: 'late_reversals', slug: 'gate', answered: false },
+      { month: '2026-10', rule: 'repeated_customer', slug: 'gate', answered: false },
+      { month: '2026-10', rule: 'self_approval', slug: 'table', answered: false },
+    ]);
+    expect(await countOf(db, 'random_check')).toBe(2);
+  });
+
+  it('has thirteen people, whose password is kept as argon2id only', async () => {
     const people = await rowsOf<{ email: string; hash: string }>(
       db,
       'SELECT email, password_hash AS hash FROM employee',
     );
-    expect(people).toHaveLength(11);
+    expect(people).toHaveLength(13);
     expect(people[0]!.hash).toMatch(/^\$argon2id\$/);
+  });
+
+  it('has two people in finance, and an auditor for sixty days', async () => {
+    const office = await rowsOf(
+      db,
+      `SELECT role, count(*), max(until) AS until FROM employee_role WHERE role IN ('finance', 'auditor') GROUP BY role ORDER BY role`,
+    );
+    expect(office).toEqual([
+      { role: 'auditor', count: 1, until: new Date('2027-01-21T12:00:00Z') },
+      { role: 'finance', count: 2, until: null },
+    ]);
   });
 
   it('has a present and an earlier policy in every department', async () => {
@@ -203,7 +245,7 @@ describe('the demo company in November', () => {
 
   it('is the same again at the same moment', async () => {
     const twin = await openDatabase();
-    await seedDemoCompany(twin.ownerUrl, NOVEMBER);
+    await seedDemoCompany(twin.ownerUrl, finance, NOVEMBER);
     expect(await givenIn(twin)).toEqual(await givenIn(db));
     await closeDatabase(twin);
   });
@@ -216,7 +258,7 @@ describe.each([
   let db: TestDatabase;
   beforeAll(async () => {
     db = await openDatabase();
-    await seedDemoCompany(db.ownerUrl, now);
+    await seedDemoCompany(db.ownerUrl, finance, now);
   });
   afterAll(() => closeDatabase(db));
 
@@ -230,6 +272,16 @@ describe.each([
        WHERE g.state = 'granted' GROUP BY d.slug HAVING count(*) >= 2 ORDER BY d.slug`,
     );
     expect(today).toEqual([{ slug: 'gate' }, { slug: 'hotel' }, { slug: 'table' }]);
+  });
+
+  it('has something worth a look in the month before', async () => {
+    const rules = await rowsOf<{ rule: string }>(db, 'SELECT rule FROM flag ORDER BY rule');
+    expect(rules.map(({ rule }) => rule)).toEqual([
+      'below_limit',
+      'late_reversals',
+      'repeated_customer',
+      'self_approval',
+    ]);
   });
 
   it('has carried over what was left, where the year turned', async () => {

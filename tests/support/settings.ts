@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keyFromSeed } from '../../backend/src/seal-key.js';
 import type { Settings } from '../../backend/src/settings.js';
 
 /** Pages under an address of their own; messages are written to a folder that no two test runs share. */
@@ -11,7 +11,8 @@ export const testSettings: Settings = {
   mailFrom: 'Amends <amends@amends.test>',
   trustedProxies: ['loopback'],
   outboxDir: join(tmpdir(), `amends-outbox-${process.pid}`),
-  sealKey: generateKeyPairSync('ed25519').privateKey,
+  // as in one-server.mjs and run/demo.mjs: what one of them seals, all of them know
+  sealKey: keyFromSeed(Buffer.alloc(32, 'a seal that only tests press')),
   earlierSealKeys: [],
   headsFile: undefined,
   headsMail: [],

@@ -1,7 +1,6 @@
 import { StartError } from '../start-error.js';
 import { checkDurable } from './check-durable.js';
 import { isEmptyDatabase } from './demo/is-empty-database.js';
-import { seedDemoCompany } from './demo/seed-demo-company.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { migrate } from './migrate.js';
 import { reasonOf } from './unreachable.js';
@@ -22,16 +21,19 @@ export interface OpenDatabase {
  * demo company where it is empty and that is wanted.
  * @param databaseUrl undefined = the embedded one
  * @param demo undefined = in an embedded database only
+ * @param seed fills an empty database with the demo company
  * @throws StartError in one sentence
  */
 export async function openDatabase({
   databaseUrl,
   dataDir,
   demo,
+  seed,
 }: {
   databaseUrl: string | undefined;
   dataDir: string;
   demo: boolean | undefined;
+  seed?: (ownerUrl: string) => Promise<void>;
 }): Promise<OpenDatabase> {
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir }) : undefined;
   const ownerUrl = embedded?.url ?? databaseUrl ?? '';
@@ -39,7 +41,7 @@ export async function openDatabase({
   try {
     const { runtimeUrl, warning } = await migrate(ownerUrl);
     await checkDurable(runtimeUrl);
-    if (wantsDemo && (await isEmptyDatabase(ownerUrl))) await seedDemoCompany(ownerUrl);
+    if (seed && wantsDemo && (await isEmptyDatabase(ownerUrl))) await seed(ownerUrl);
     return { ownerUrl, runtimeUrl, warning, demo: wantsDemo, close: async () => embedded?.stop() };
   } catch (error) {
     await embedded?.stop();

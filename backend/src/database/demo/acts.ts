@@ -94,6 +94,14 @@ export interface Acts {
   handOverPromise(at: number, actor: string, promiseId: string, to: string, note: string): Promise<void>;
   receivePromise(at: number, actor: string, promiseId: string): Promise<void>;
   settlePromise(at: number, actor: string, promiseId: string, kept: boolean): Promise<void>;
+  /** An exception from the plan. @param exception.until the last day, as `2026-10-31` */
+  makeException(
+    at: number,
+    actor: string,
+    departmentId: string,
+    employeeId: string,
+    exception: { allotmentMinor: number; reason: string; until: string },
+  ): Promise<void>;
   /** Everything that is due by then is out, and was when it was due. */
   sendMessages(at: number): Promise<void>;
 }
@@ -103,10 +111,14 @@ const MAIL_DOMAIN = 'auvera.example';
 
 /** @param client the owner, while the clock can be set */
 export async function newActs(client: ClientBase): Promise<Acts> {
-  const { rows } = await client.query<{ id: string; policy_revision: string }>(
-    'SELECT id, policy_revision FROM department',
-  );
-  const revisions = new Map(rows.map((row) => [row.id, row.policy_revision]));
+  const revisions = new Map<string, string>();
+  const readRevisions = async (): Promise<void> => {
+    const { rows } = await client.query<{ id: string; policy_revision: string }>(
+      'SELECT id, policy_revision FROM department',
+    );
+    for (const { id, policy_revision: revision } of rows) revisions.set(id, revision);
+  };
+  await readRevisions();
 
   /** The clock stands in FROM: it is set before the function in the select list runs. */
   async function call<T>(at: number, name: string, values: readonly unknown[]): Promise<T> {
@@ -232,6 +244,11 @@ export async function newActs(client: ClientBase): Promise<Acts> {
     receivePromise: (at, actor, promiseId) => call(at, 'receive_promise', [actor, ...request([promiseId]), promiseId]),
     settlePromise: (at, actor, promiseId, kept) =>
       call(at, 'settle_promise', [actor, ...request([promiseId, kept]), promiseId, kept, null, false]),
+    async makeException(at, actor, departmentId, employeeId, exception) {
+      const content = [employeeId, exception];
+      await call(at, 'change_override', [actor, ...request(content), departmentId, employeeId, exception]);
+      await readRevisions();
+    },
     async sendMessages(at) {
       for (;;) {
         const { rows: due } = await client.query<{ at: Date | null }>(

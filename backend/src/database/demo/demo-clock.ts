@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
 import { sqlFunctions } from '../apply-functions.js';
 
-/** Lives in this transaction only: nobody else ever sees such a clock. */
+/** Lives in this transaction only: nobody else ever sees such a clock. The audit trail has its own. */
 const TRAVELLED_CLOCK = `
+  ALTER TABLE audit_event ALTER COLUMN at SET DEFAULT current_setting('amends.demo_clock')::timestamptz;
   CREATE OR REPLACE FUNCTION database_clock() RETURNS timestamptz
   LANGUAGE sql VOLATILE AS $$ SELECT current_setting('amends.demo_clock')::timestamptz $$`;
 
@@ -13,8 +14,13 @@ const TRAVELLED_CLOCK = `
 export async function withTravelledClock(client: ClientBase, work: () => Promise<void>): Promise<void> {
   await client.query(TRAVELLED_CLOCK);
   await work();
+  await client.query('ALTER TABLE audit_event ALTER COLUMN at SET DEFAULT clock_timestamp()');
   await client.query(realClock());
 }
+
+/** @param at milliseconds since 1970 */
+export const setClock = (client: ClientBase, at: number): Promise<unknown> =>
+  client.query(`SELECT set_config('amends.demo_clock', $1, true)`, [new Date(at).toISOString()]);
 
 function realClock(): string {
   const clock = sqlFunctions().find((fn) => fn.name === 'database_clock');

@@ -1,6 +1,5 @@
-import type { ClientBase } from 'pg';
-import type { Agenda } from './agenda.js';
-import type { LivingCompany } from './company/living-company.js';
+import { setClock } from './demo-clock.js';
+import type { DemoOffice } from './demo-office.js';
 import { HOUR } from './quarter/calendar.js';
 
 /** How the company's books call what is given, by the accounts that its options name. Invented like those. */
@@ -29,27 +28,16 @@ const RECONCILED = {
   ].map((name) => ({ name, violations: 0 })),
 };
 
-/**
- * Finance maps the accounts, closes the month before last in every department, and books it.
- * @param client the owner, while the clock can be set
- * @param now milliseconds since 1970
- */
-export async function planClosing(
-  client: ClientBase,
-  { company, agenda, now }: { company: LivingCompany; agenda: Agenda; now: number },
-): Promise<void> {
+/** Finance maps the accounts, closes the month before last in every department, and books it. */
+export function planClosing({ client, past, finance, company, agenda, now }: DemoOffice): void {
   const today = new Date(now);
   const month = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 2, 1)).toISOString().slice(0, 10);
   const at = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, CLOSING_DAY) + CLOSING_HOUR * HOUR;
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT employee_id AS id FROM employee_role WHERE role = 'finance'`,
-  );
-  const finance = rows[0]?.id;
 
   agenda.add(at, async () => {
-    await client.query(`SELECT set_config('amends.demo_clock', $1, true)`, [new Date(at).toISOString()]);
+    await setClock(client, at);
     await client.query('SELECT set_gl_mapping($1, $2)', [
-      finance,
+      company.finance,
       JSON.stringify(
         company.departments.map(({ id, slug }) => ({
           departmentId: id,
@@ -66,13 +54,15 @@ export async function planClosing(
     for (const { id } of company.departments) {
       const { rows: begun } = await client.query<{ answer: { closeId: string } }>(
         'SELECT begin_close($1, $2, $3) AS answer',
-        [finance, id, month],
+        [company.finance, id, month],
       );
-      await client.query(
-        `SELECT finish_close($1, $2, close_report($2) || jsonb_build_object('reconciliation', $3::jsonb, 'seal', NULL))`,
-        [finance, begun[0]?.answer.closeId, JSON.stringify(reconciliation)],
-      );
+      const more = JSON.stringify({ reconciliation, seal: await finance.seal(past) });
+      await client.query('SELECT finish_close($1, $2, close_report($2) || $3::jsonb)', [
+        company.finance,
+        begun[0]?.answer.closeId,
+        more,
+      ]);
     }
-    await client.query('SELECT append_journal($1, $2, NULL)', [finance, month]);
+    await client.query('SELECT append_journal($1, $2, NULL)', [company.finance, month]);
   });
 }

@@ -1,4 +1,5 @@
 import type { CloseSeal } from '@amends/shared/contract/close.js';
+import type { Seal } from '@amends/shared/contract/seal.js';
 import { Injectable } from '@nestjs/common';
 import { ReadSeals } from '../seals/read-seals.js';
 
@@ -14,8 +15,15 @@ export class SealForClose {
   async newest(): Promise<CloseSeal | null> {
     let { sealed, newest } = await this.seals.sealNow();
     for (let round = 1; sealed > 0 && round < ROUNDS_MAX; round += 1) ({ sealed, newest } = await this.seals.sealNow());
-    if (newest === null) return null;
-    const { number, sealedAt, head, signature, keyId } = newest;
-    return { number, sealedAt, head, signature, keyId };
+    return newest && asKept(newest);
   }
 }
+
+/** What a closing keeps of a seal. */
+export const asKept = ({ number, sealedAt, head, signature, keyId }: Seal): CloseSeal => ({
+  number,
+  sealedAt,
+  head,
+  signature,
+  keyId,
+});

@@ -20,7 +20,7 @@ export interface MonthFindings {
  * Lists the gravest findings of a month, ten in all. What somebody has asked or decided about stays as it was; what else
  * was found before is replaced.
  */
-export async function keepFindings(database: Database, about: MonthFindings): Promise<void> {
+export async function keepFindings(database: Pick<Database, 'transaction'>, about: MonthFindings): Promise<void> {
   const { month, actorId, gestures, tests, findings, checks } = about;
   await database.transaction(async (query) => {
     const kept = await query<FlagKey>(KEPT_FLAGS, [month]);

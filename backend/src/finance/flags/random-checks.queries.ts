@@ -16,7 +16,12 @@ const DRAW = `
  * @param gestures how many there are
  * @returns their ids in the order of the draw
  */
-export async function drawChecks(database: Database, month: string, seed: string, gestures: number): Promise<string[]> {
+export async function drawChecks(
+  database: Pick<Database, 'stream'>,
+  month: string,
+  seed: string,
+  gestures: number,
+): Promise<string[]> {
   const size = Math.min(CHECKS_MAX, Math.ceil(gestures * CHECKED_SHARE));
   const ids: string[] = [];
   for await (const { id } of database.stream<{ id: string }>(DRAW, [month, seed, size])) ids.push(id);

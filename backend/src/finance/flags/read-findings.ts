@@ -24,7 +24,7 @@ export interface MonthResult {
  * Looks at a month with every rule. It reads beside the requests and takes its time.
  * @param month its first day
  */
-export async function readFindings(database: Database, month: string): Promise<MonthResult> {
+export async function readFindings(database: Pick<Database, 'stream'>, month: string): Promise<MonthResult> {
   const rowsOf = <Row>(text: string): Promise<Row[]> => gathered(database.stream<Row>(text, [month]));
   const spend = await rowsOf<SpendRow & { gestures: number }>(SPEND);
   const [pairs] = await rowsOf<{ tests: number }>(PAIR_TESTS);

@@ -18,7 +18,7 @@ export class SealKeys {
   private readonly key: KeyObject;
   private readonly trusted: ReadonlyMap<string, KeyObject>;
 
-  constructor(@Inject(SETTINGS) { sealKey, earlierSealKeys }: Settings) {
+  constructor(@Inject(SETTINGS) { sealKey, earlierSealKeys }: Pick<Settings, 'sealKey' | 'earlierSealKeys'>) {
     const bytes = publicBytes(sealKey);
     this.key = sealKey;
     this.keyId = idOf(bytes);

@@ -42,7 +42,7 @@ export interface DemoDepartment {
 export interface DemoPerson {
   email: string;
   department: DepartmentSlug | null;
-  roles: readonly ('staff' | 'head' | 'finance' | 'admin')[];
+  roles: readonly ('staff' | 'head' | 'finance' | 'auditor' | 'admin')[];
   locale: Locale;
   name: LocalizedText;
 }

@@ -31,7 +31,7 @@ export async function insertCompany(client: ClientBase, now: number): Promise<Li
     ]);
   }
   await insertRates(client, now);
-  const teams = await insertPeople(client, departmentIds);
+  const { teams, finance } = await insertPeople(client, departmentIds, now);
   const categories = await insertCategories(client);
 
   const settle = async (department: DemoDepartment): Promise<LivingDepartment> => {
@@ -46,7 +46,7 @@ export async function insertCompany(client: ClientBase, now: number): Promise<Li
   };
   const departments: LivingDepartment[] = [];
   for (const department of DEPARTMENTS) departments.push(await settle(department));
-  return { departments, categories };
+  return { departments, categories, finance };
 }
 
 async function insertCategories(client: ClientBase): Promise<Map<CategorySlug, Category>> {

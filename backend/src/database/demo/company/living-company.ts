@@ -5,6 +5,8 @@ import type { CategorySlug, DepartmentSlug } from './demo-types.js';
 export interface LivingCompany {
   departments: readonly LivingDepartment[];
   categories: ReadonlyMap<CategorySlug, Category>;
+  /** Who closes the months. */
+  finance: string;
 }
 
 export interface LivingDepartment {

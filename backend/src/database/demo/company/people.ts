@@ -14,13 +14,15 @@ const desk = (
     name: names[login],
   }));
 
-const office = (role: 'finance' | 'admin', name: LocalizedText): DemoPerson => ({
-  email: `${role}@auvera.example`,
-  department: null,
-  roles: [role],
-  locale: 'en',
-  name,
-});
+const office = (
+  role: 'finance' | 'auditor' | 'admin',
+  email: string,
+  locale: DemoPerson['locale'],
+  name: LocalizedText,
+): DemoPerson => ({ email, department: null, roles: [role], locale, name });
+
+/** Closes the months, and asks about what is worth a look. */
+export const FINANCE_EMAIL = 'finance@auvera.example';
 
 export const PEOPLE: readonly DemoPerson[] = [
   ...desk('gate', 'en', {
@@ -38,6 +40,8 @@ export const PEOPLE: readonly DemoPerson[] = [
     staff2: { en: 'Tom Ashby', ru: 'Том Эшби' },
     head: { en: 'Priya Raman', ru: 'Прия Раман' },
   }),
-  office('finance', { en: 'Anna Vogel', ru: 'Анна Фогель' }),
-  office('admin', { en: 'Lev Orlov', ru: 'Лев Орлов' }),
+  office('finance', FINANCE_EMAIL, 'en', { en: 'Anna Vogel', ru: 'Анна Фогель' }),
+  office('finance', 'finance2@auvera.example', 'ru', { en: 'Boris Lang', ru: 'Борис Ланг' }),
+  office('auditor', 'auditor@audit.example', 'en', { en: 'Judith Keller', ru: 'Юдит Келлер' }),
+  office('admin', 'admin@auvera.example', 'en', { en: 'Lev Orlov', ru: 'Лев Орлов' }),
 ];
