@@ -11,7 +11,7 @@ let postgres;
 
 /**
  * Starts one PostgreSQL for the whole run, in a folder of the run's own, and migrates one database in it.
- * The workers find it in their environment.
+ * The workers find both in their environment.
  */
 export async function startPostgres() {
   if (postgres) return;
@@ -23,6 +23,7 @@ export async function startPostgres() {
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => void stopPostgres().then(() => process.exit(130)));
   const { runtimeUrl } = await migrate(postgres.url);
+  process.env.TEST_RUN_FOLDER = runFolder();
   process.env.TEST_POSTGRES = JSON.stringify({
     template: TEMPLATE,
     adminUrl: postgres.urlFor('postgres'),
