@@ -299,8 +299,8 @@ describe('an older head', () => {
   });
 
   it.each([
-    ['in a file without any', ['--head', ''], /There is no head in/],
-    ['in a file of something else', ['--head', '{"amendsProof":1}'], /holds what is no head/],
+    ['in a file without any', ['--head', ''], /holds no heads/],
+    ['in a file of something else', ['--head', '{"amendsProof":1}'], /or not only heads/],
     ['behind a misspelt option', ['--heads', '{}'], /--heads/],
     ['that was forgotten', ['--head'], /argument missing/],
   ])('is never passed over in silence: %s', async (_, [option, content], why) => {

@@ -79,10 +79,8 @@ function olderHeads(text) {
   // a line that was cut off in the middle of a crash says nothing
   const lines = readFileSync(text, 'utf8').split(/\r?\n/);
   const heads = lines.flatMap((line) => (line.endsWith('}') ? JSON.parse(line) : []));
-  // who wants heads compared is not told that all is well where there were none
-  if (heads.length === 0) throw new Unusable(`There is no head in ${text}.`);
-  const strange = heads.find(({ number, head }) => !Number.isSafeInteger(number) || !/^[\da-f]{64}$/.test(head));
-  if (strange) throw new Unusable(`${text} holds what is no head: ${JSON.stringify(strange)}`);
+  const isHead = ({ number, head }) => Number.isSafeInteger(number) && /^[\da-f]{64}$/.test(head);
+  if (heads.length === 0 || !heads.every(isHead)) throw new Unusable(`${text} holds no heads, or not only heads.`);
   return heads;
 }
 
@@ -154,9 +152,7 @@ class Proof {
   compare(number, head) {
     for (const older of this.heads) {
       if (older.number !== number) continue;
-      if (older.head !== head) {
-        throw new Rejected(`seal ${number} is not the one that was handed out: history was rewritten`);
-      }
+      if (older.head !== head) throw new Rejected(`seal ${number} is not the one handed out: history was rewritten`);
       older.isIn = true;
     }
   }
@@ -240,17 +236,14 @@ async function* linesOf(file) {
       from = end + 1;
     }
     rest = bytes.subarray(from);
-    // whoever takes it refuses it
     if (rest.length > LINE_BYTES_MAX) break;
   }
   if (rest.length > 0) yield rest;
 }
 
 /** The last line: what it says and nothing beside it, since nothing signs how it says so. */
-function endAsWritten({ rows, seals, newest, sha256: told, signature }) {
-  const last = newest && { number: newest.number, head: newest.head };
-  return `${JSON.stringify({ end: { rows, seals, newest: last, sha256: told, signature } })}\n`;
-}
+const endAsWritten = ({ rows, seals, newest, sha256: told, signature }) =>
+  `${JSON.stringify({ end: { rows, seals, newest, sha256: told, signature } })}\n`;
 
 async function read(file, proof) {
   const bytes = createHash('sha256');
@@ -262,11 +255,9 @@ async function read(file, proof) {
       const line = JSON.parse(text.toString());
       if (proof.ended) throw new Rejected('something follows the end');
       if (number === 1) proof.open(line);
-      else if ('end' in line) {
-        if (text.toString() !== endAsWritten(line.end)) throw new Rejected('the end is not as it was written');
-        proof.close(line.end, bytes.digest('hex'));
-        continue;
-      } else proof.line(line);
+      else if (!('end' in line)) proof.line(line);
+      else if (text.toString() !== endAsWritten(line.end)) throw new Rejected('the end is not as it was written');
+      else proof.close(line.end, bytes.copy().digest('hex'));
       bytes.update(text);
     }
     number += 1;
@@ -278,36 +269,26 @@ async function read(file, proof) {
   }
 }
 
-function readArguments(args) {
-  const { values, positionals } = parsed(args);
-  const { key: keys = [], head: heads = [] } = values;
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1 || keys.length === 0) throw new Unusable(USAGE);
-  if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
-  return { file, keys: keys.map(publicKey), heads: heads.flatMap(olderHeads) };
-}
+const OPTION = { type: 'string', multiple: true, default: [] };
 
 /** Takes no word that it does not know: a head behind a misspelt option would be compared with nothing. */
-function parsed(args) {
-  const option = { type: 'string', multiple: true };
-  try {
-    return parseArgs({ args, options: { key: option, head: option }, allowPositionals: true });
-  } catch (error) {
-    throw new Unusable(`${error.message}\n\n${USAGE}`);
-  }
+function readArguments() {
+  const { values, positionals } = parseArgs({ options: { key: OPTION, head: OPTION }, allowPositionals: true });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1 || values.key.length === 0) throw new Unusable(USAGE);
+  if (!existsSync(file)) throw new Unusable(`There is no file ${file}.`);
+  return { file, keys: values.key.map(publicKey), heads: values.head.flatMap(olderHeads) };
 }
 
 async function check() {
-  const { file, keys, heads } = readArguments(process.argv.slice(2));
+  const { file, keys, heads } = readArguments();
   const proof = new Proof(keys, heads);
   await read(file, proof);
   const { rows, seals, isWhole } = proof;
   const extent = isWhole ? ', from the first to the newest' : '';
   process.stdout.write(`Accepted: ${rows} rows under ${seals} signed seals${extent}.\n`);
   const unseen = heads.find(({ isIn }) => !isIn);
-  if (unseen) {
-    throw new Unusable(`Seal ${unseen.number} is not in this part: compare it with an export without filters.`);
-  }
+  if (unseen) throw new Unusable(`Seal ${unseen.number} is not in this part: compare it with one without filters.`);
   if (heads.length > 0) process.stdout.write(`Older heads: ${heads.length} compared, all as they were handed out.\n`);
 }
 
