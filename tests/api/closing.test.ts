@@ -1,7 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import type { CloseCheck, CloseWithReport, MonthsAnswer } from '@amends/shared/contract/close.js';
 import type { SealList } from '@amends/shared/contract/seal.js';
-import type { PoolClient } from 'pg';
 import { ask, grant, reverse, settle } from '../support/acts.js';
 import { useApp } from '../support/app.js';
 import { aDesk, type Desk } from '../support/builders.js';
@@ -11,6 +9,7 @@ import { closeMonth } from '../support/closing.js';
 import { anOfficer } from '../support/company.js';
 import { type Either, give } from '../support/over-http.js';
 import { reconcile } from '../support/reconcile.js';
+import { waitingFor } from '../support/waiting.js';
 
 const IN_SEPTEMBER = '2026-09-20T12:00:00Z';
 const IN_OCTOBER = '2026-10-02T12:00:00Z';
@@ -39,12 +38,6 @@ async function closed(desk: Desk): Promise<CloseWithReport> {
   const { status, body } = await closeMonth(finance, desk, '2026-09');
   expect(status).toBe(201);
   return body;
-}
-
-/** Ends when somebody waits for what this connection has locked. */
-async function waitingFor(connection: PoolClient): Promise<void> {
-  const text = 'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))';
-  while ((await connection.query(text)).rowCount === 0) await setTimeout(10);
 }
 
 const eventsOf = async (subjectId: string): Promise<Record<string, unknown>[]> =>

@@ -136,6 +136,7 @@ describe('the role that the application runs as', () => {
       'hand_over_promise',
       'held_by',
       'is_email',
+      'journal_digest',
       'make_promise',
       'message_hindrance',
       'month_bounds',

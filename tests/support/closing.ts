@@ -1,6 +1,7 @@
 import type { CloseWithReport } from '@amends/shared/contract/close.js';
 import type { VoucherLiabilityAnswer, VoucherLiabilityLine } from '@amends/shared/contract/control.js';
 import type { GlMapping } from '@amends/shared/contract/journal.js';
+import type { Pool } from 'pg';
 import type { Desk } from './builders.js';
 import type { Answer, Client } from './client.js';
 import { call, type TestDatabase } from './database.js';
@@ -12,7 +13,12 @@ interface Begun {
 }
 
 /** Begins to close a month, as the application does. @param month `2026-09` */
-export const beginClose = (db: TestDatabase, desk: Desk, month: string, client = db.runtime): Promise<Begun> =>
+export const beginClose = (
+  db: TestDatabase,
+  desk: Desk,
+  month: string,
+  client: Pick<Pool, 'query'> = db.runtime,
+): Promise<Begun> =>
   call(client, 'begin_close', { p_actor: desk.head.id, p_department: desk.department.id, p_month: `${month}-01` });
 
 export const closeMonth = (client: Client, desk: Desk, month: string): Promise<Answer<Either<CloseWithReport>>> =>

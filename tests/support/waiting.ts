@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { ClientBase } from 'pg';
 import type { TestDatabase } from './database.js';
 
 const WAITING = `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
@@ -25,4 +26,10 @@ export async function eventually(holds: () => Promise<boolean>, withinMs: number
     if (Date.now() > end) throw new Error(`It does not hold after ${withinMs} ms.`);
     await setTimeout(10);
   }
+}
+
+/** Ends when somebody waits for what this connection has locked. */
+export async function waitingFor(connection: Pick<ClientBase, 'query'>): Promise<void> {
+  const text = 'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))';
+  while ((await connection.query(text)).rowCount === 0) await setTimeout(10);
 }

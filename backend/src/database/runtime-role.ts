@@ -31,7 +31,7 @@ const GRANTS = `
   GRANT EXECUTE ON FUNCTION roll_up_ledger, unrolled_entries, closed_month TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION begin_close, close_report, finish_close, give_up_close, ask_reopening, settle_reopening, month_bounds,
     voucher_facts, touched_faults, budget_faults, held_by, record_reconciliation, unfreeze_budget, set_gl_mapping,
-    gl_mapping_facts, gl_accounts_of, append_journal TO ${RUNTIME_ROLE};
+    gl_mapping_facts, gl_accounts_of, append_journal, journal_digest TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE ON exchange_rate TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE, DELETE ON saved_view TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE ON flag_month TO ${RUNTIME_ROLE};

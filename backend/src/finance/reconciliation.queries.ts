@@ -148,4 +148,19 @@ export const RECONCILIATION_CHECKS: readonly { name: string; sql: string }[] = [
             GROUP BY of, month, department_id, kind, currency, employee_id, option_id, gl_account, category_id
             ${UNEVEN}) uneven`,
   },
+  {
+    name: 'closings_as_reported',
+    // whoever writes a report anew would have to write the audit trail anew, and that is sealed
+    sql: `SELECT count(*) FROM (SELECT * FROM audit_event WHERE subject = 'month_close') a
+          FULL JOIN month_close c ON c.id::text = a.subject_id
+          WHERE c.id IS NULL OR (a.id IS NULL AND c.report IS NOT NULL) OR (a.after ? 'reportSha256'
+            AND a.after ->> 'reportSha256' IS DISTINCT FROM encode(sha256(convert_to(c.report::text, 'UTF8')), 'hex'))`,
+  },
+  {
+    name: 'journals_as_booked',
+    sql: `SELECT count(*) FROM (SELECT * FROM audit_event WHERE subject = 'journal') a
+          FULL JOIN journal j ON j.number::text = a.subject_id
+          WHERE j.number IS NULL OR a.id IS NULL
+            OR (a.after ? 'linesSha256' AND a.after ->> 'linesSha256' <> journal_digest(j.number))`,
+  },
 ];

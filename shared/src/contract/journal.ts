@@ -108,7 +108,7 @@ export interface Journal {
   lines: number;
   /** Debits, which equal credits, per currency. */
   totals: { currency: string; minor: number }[];
-  /** The journals whose months were opened again and closed anew; what they booked is to be taken back first. */
+  /** Journals that booked these departments' month before it was opened again; what they booked of it is to be taken back first. */
   replaces: string[];
   createdBy: PersonName;
   /** @format date-time */

@@ -34,11 +34,13 @@ export class CloseMonth {
     mustBeReady(await this.readCloses.hindrances(departmentId, month));
     const begun = await this.ask<Begun>(BEGIN_CLOSE, [actor.id, departmentId, `${month}-01`]);
     if (begun.outcome === 'not_over') throw notReady([{ kind: 'not_over', count: 1, until: begun.until }]);
-    if (begun.outcome === 'closing') await this.finish(actor, begun.closeId, departmentId, month);
-    return this.readCloses.withReport(actor, begun.closeId);
+    const isDone = begun.outcome === 'closed' || (await this.finish(actor, begun.closeId, departmentId, month));
+    // somebody who closes it as well found what stands in the way, and gave it up for both
+    return isDone ? this.readCloses.withReport(actor, begun.closeId) : this.close(actor, departmentId, month);
   }
 
-  private async finish(actor: Actor, closeId: string, departmentId: string, month: string): Promise<void> {
+  /** @returns whether it is closed; false = it was given up meanwhile */
+  private async finish(actor: Actor, closeId: string, departmentId: string, month: string): Promise<boolean> {
     const run: ReconciliationRun = await this.watch.lookedAtAll();
     const hindrances = await this.readCloses.hindrances(departmentId, month);
     if (hindrances.length > 0) {
@@ -46,7 +48,9 @@ export class CloseMonth {
       throw notReady(hindrances);
     }
     const report = await this.makeReport.of(closeId, run, await this.seal.newest());
-    await this.ask(FINISH_CLOSE, [actor.id, closeId, JSON.stringify(report), actor.address]);
+    const values = [actor.id, closeId, JSON.stringify(report), actor.address];
+    const { outcome } = await this.ask<{ outcome: 'closed' | 'given_up' }>(FINISH_CLOSE, values);
+    return outcome === 'closed';
   }
 
   private async ask<Answer>(statement: { name: string; text: string }, values: readonly unknown[]): Promise<Answer> {

@@ -1,5 +1,5 @@
 -- Books closed months of departments, each closing once, in one journal with the next number. Its lines are stored and
--- never change. A GL account without a complete mapping is named; nothing is guessed.
+-- never change; their digest is sealed with the audit trail. A GL account without a complete mapping is named; nothing is guessed.
 --
 -- p_departments  null = all whose month is closed and not booked yet
 -- Returns {outcome: booked, number} | {outcome: month_open | already_journaled, departmentIds} |
@@ -14,6 +14,8 @@ DECLARE
 BEGIN
   -- one after the other: numbers without gaps
   PERFORM pg_advisory_xact_lock(4210841);
+  -- what is found to be mapped is booked as it was found
+  LOCK TABLE gl_mapping IN SHARE MODE;
   SELECT jsonb_agg(d) INTO v_found FROM unnest(p_departments) AS d
     WHERE NOT EXISTS (SELECT FROM month_close c WHERE c.department_id = d AND c.month = p_month
       AND c.report IS NOT NULL AND c.reopened_at IS NULL);
@@ -42,8 +44,8 @@ BEGIN
 
   INSERT INTO journal (number, month, created_by, created_at, replaces)
     SELECT coalesce((SELECT max(number) FROM journal), 0) + 1, p_month, p_actor, database_clock(),
-      ARRAY(SELECT DISTINCT j.number FROM journal_close j JOIN month_close c ON c.id = j.close_id
-        WHERE c.month = p_month AND c.department_id = ANY (v_departments) ORDER BY j.number)
+      ARRAY(SELECT DISTINCT max(j.number) FROM journal_close j JOIN month_close c ON c.id = j.close_id
+        WHERE c.month = p_month AND c.department_id = ANY (v_departments) GROUP BY c.department_id ORDER BY 1)
     RETURNING number INTO v_number;
   INSERT INTO journal_close (close_id, number) SELECT id, v_number FROM unnest(v_closes) AS id;
   INSERT INTO journal_line (number, line, department_id, department_slug, cost_centre, account, event, debit_minor,
@@ -68,7 +70,7 @@ BEGIN
     RAISE EXCEPTION 'journal % does not balance', v_number;
   END IF;
   INSERT INTO audit_event (actor_id, subject, subject_id, before, after)
-    VALUES (p_actor, 'journal', v_number, NULL, jsonb_build_object('month', to_char(p_month, 'YYYY-MM'),
-      'departmentIds', to_jsonb(v_departments)));
+    SELECT p_actor, 'journal', v_number, NULL, jsonb_build_object('month', to_char(p_month, 'YYYY-MM'),
+      'departmentIds', to_jsonb(v_departments), 'linesSha256', journal_digest(v_number));
   RETURN jsonb_build_object('outcome', 'booked', 'number', v_number);
 END $$;

@@ -16,6 +16,8 @@ BEGIN
   END IF;
   PERFORM wait_for_writers();
   PERFORM pg_advisory_xact_lock(4210840, hashtext(p_department::text));
+  -- whoever sets rates has done so before this month is closed, or finds it closed
+  PERFORM pg_advisory_xact_lock(4210832);
   INSERT INTO month_close (id, department_id, month, starts_at, ends_at, closed_by, begun_at)
     VALUES (uuid_v7(), p_department, p_month, v_bounds.starts_at, v_bounds.ends_at, p_actor, v_at)
     ON CONFLICT (department_id, month) WHERE reopened_at IS NULL DO NOTHING;

@@ -34,7 +34,8 @@ export const journal = {
     back: 'All journals',
     made: (v: { name: string; time: string }) =>
       `Made by ${v.name}, ${v.time}. A file of it is the same byte for byte whenever it is made.`,
-    replaces: (v: { numbers: string }) => `It replaces ${v.numbers}: what that booked is to be taken back first.`,
+    replaces: (v: { numbers: string }) =>
+      `It replaces what ${v.numbers} booked for these departments: take that back first.`,
     csv: 'CSV',
     xlsx: 'Excel',
     caption: (v: { number: string }) => `Lines of ${v.number}`,

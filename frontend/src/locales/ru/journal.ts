@@ -34,7 +34,7 @@ export const journal: typeof en = {
     lead: (v) => `${v.month} · ${v.departments}`,
     back: 'Все журналы',
     made: (v) => `Создание: ${v.name}, ${v.time}. Файл журнала всегда одинаков до байта.`,
-    replaces: (v) => `Заменяет ${v.numbers}: сначала сторнируйте то, что было проведено.`,
+    replaces: (v) => `Заменяет проводки ${v.numbers} по этим отделам: сначала сторнируйте их.`,
     csv: 'CSV',
     xlsx: 'Excel',
     caption: (v) => `Строки ${v.number}`,
