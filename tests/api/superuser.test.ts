@@ -1,13 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { SealFinding, SealHead, SealNowAnswer, Verification } from '@amends/shared/contract/seal.js';
-import { startApp, startTwin, stopApp, type TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { MinuteJobs } from '../../backend/src/database/minute-jobs.js';
+import { useApp } from '../support/app.js';
+import type { Answer, Client } from '../support/client.js';
 import { aCompany, type Company } from '../support/company.js';
-import { closeDatabase, openDatabase } from '../support/database.js';
 import { aGesture, BIG, settle } from '../support/over-http.js';
 import { reconcile } from '../support/reconcile.js';
 import { testSettings } from '../support/settings.js';
-import { asSuperuser, cutOff, forge, type Superuser } from '../support/superuser.js';
+import { asSuperuser, cutOff, forge, keepLedger, type Superuser } from '../support/superuser.js';
 
 type Found = Partial<SealFinding> & { seq?: number };
 
@@ -143,11 +143,12 @@ const PLAYS: [play: string, statements: string[], found: Found][] = [
   ],
 ];
 
-let template: string;
 let history: Company;
 let budgetId: string;
 let heads: SealHead[];
-let original: TestApp;
+let undo: () => Promise<void>;
+
+const app = useApp();
 
 const sealNow = async (client: Client): Promise<SealHead> => {
   const { body } = await client.post<SealNowAnswer>('/api/ledger/seals', {});
@@ -156,38 +157,35 @@ const sealNow = async (client: Client): Promise<SealHead> => {
 
 // of the gate's budget: 1 opened and 2 granted in the first seal, 3 asked and 4 approved in the second, 5 and 6 in the third
 beforeAll(async () => {
-  original = await startApp();
-  history = await aCompany(original.db);
+  // what happens every minute would find the plays as well, and seal what they leave
+  await app.nest.get(MinuteJobs).beforeApplicationShutdown();
+  history = await aCompany(app.db);
   const { gate, hotel, finance } = history;
-  const [officer, head] = await Promise.all([original.as(finance), original.as(gate.head)]);
-  budgetId = (await aGesture(original, gate, { amountMinor: 100 })).budget.id;
+  const [officer, head] = await Promise.all([app.as(finance), app.as(gate.head)]);
+  budgetId = (await aGesture(app, gate, { amountMinor: 100 })).budget.id;
   heads = [await sealNow(officer)];
-  const { gesture } = await aGesture(original, gate, BIG);
+  const { gesture } = await aGesture(app, gate, BIG);
   await settle(head, gesture.id, 'approve');
-  await aGesture(original, hotel, { amountMinor: 300 });
+  await aGesture(app, hotel, { amountMinor: 300 });
   heads.push(await sealNow(officer));
-  await aGesture(original, gate, { amountMinor: 200 });
-  await aGesture(original, gate, { amountMinor: 300 });
+  await aGesture(app, gate, { amountMinor: 200 });
+  await aGesture(app, gate, { amountMinor: 300 });
   heads.push(await sealNow(officer));
-  template = new URL(original.db.ownerUrl).pathname.slice(1);
-  await original.nest.close();
-  await Promise.all([original.db.owner.end(), original.db.runtime.end()]);
+  undo = await keepLedger(app.db);
 });
-afterAll(() => original.db.drop());
 
-/** Lets a superuser play in a copy of the history, and asks for a verification there. */
+const verify = async (body: object): Promise<Answer<Verification>> =>
+  (await app.as(history.finance)).post('/api/ledger/verification', body);
+
+/** Lets a superuser play, asks for a verification, and undoes the play. */
 async function verified(play: (superuser: Superuser) => Promise<unknown>, body: object = {}): Promise<Verification> {
-  const db = await openDatabase(template);
-  await asSuperuser(db, play);
-  const app = await startTwin({ db } as TestApp);
   try {
-    const finance = await app.as(history.finance);
-    const { status, body: answer } = await finance.post<Verification>('/api/ledger/verification', body);
+    await asSuperuser(app.db, play);
+    const { status, body: answer } = await verify(body);
     expect(status).toBe(200);
     return answer;
   } finally {
-    await app.nest.close();
-    await closeDatabase(db);
+    await undo();
   }
 }
 
@@ -276,11 +274,11 @@ describe('a superuser who cuts off the newest seal with its rows', () => {
 
 it('takes no head for one of this company that its key did not sign', async () => {
   const foreign = { ...heads[0]!, signature: 'ab'.repeat(64) };
-  const db = await openDatabase(template);
-  const app = await startTwin({ db } as TestApp);
-  const finance = await app.as(history.finance);
-  const { status, body } = await finance.post('/api/ledger/verification', { head: foreign });
+  const { status, body } = await verify({ head: foreign });
   expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
-  await reconcile(db);
-  await stopApp(app);
+});
+
+it('begins every play with the same ledger, to the last row', async () => {
+  expect((await verified(async () => undefined)).finding).toBeNull();
+  await reconcile(app.db);
 });

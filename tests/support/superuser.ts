@@ -25,6 +25,46 @@ export async function asSuperuser(
   }
 }
 
+/** All that a superuser plays with. */
+const LEDGER = [
+  'budget',
+  'gesture',
+
+  'ledger_entry',
+  'audit_event',
+  'audit_unsealed',
+  'sealed_budget',
+  'seal',
+  'seal_range',
+  'seal_event',
+];
+const CONSTRAINTS = `SELECT conrelid::regclass::text AS of, conname AS name, pg_get_constraintdef(oid) AS says
+  FROM pg_constraint WHERE connamespace = 'amends'::regnamespace AND conrelid <> 0`;
+
+/**
+ * Keeps what the ledger is made of, so that one play after the other begins with the same.
+ * @returns what undoes everything that came since: rows, and constraints that were dropped
+ */
+export async function keepLedger(db: Pick<TestDatabase, 'adminUrl'>): Promise<() => Promise<void>> {
+  const all = (statement: (table: string) => string): string => LEDGER.map(statement).join(';');
+  await asSuperuser(db, (superuser) =>
+    superuser.query(`CREATE SCHEMA kept; CREATE TABLE kept.constraints AS ${CONSTRAINTS};
+      ${all((table) => `CREATE TABLE kept.${table} AS TABLE amends.${table}`)}`),
+  );
+  return () =>
+    asSuperuser(db, async (superuser) => {
+      const { rows } = await superuser.query<{ of: string; name: string; says: string }>(
+        `SELECT * FROM kept.constraints EXCEPT ${CONSTRAINTS}`,
+      );
+      const constraints = rows.map(({ of, name, says }) => `;ALTER TABLE ${of} ADD CONSTRAINT ${name} ${says}`);
+      // sent as one, done as one: nobody sees half of it
+      await superuser.query(
+        all((table) => `DELETE FROM ${table}; INSERT INTO ${table} OVERRIDING SYSTEM VALUE TABLE kept.${table}`) +
+          constraints.join(''),
+      );
+    });
+}
+
 /** How deep a forger goes; each includes those before it. `heads` = the chain to its end. */
 export const DEPTHS = ['leaves', 'root', 'heads', 'signatures'] as const;
 
