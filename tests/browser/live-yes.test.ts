@@ -1,8 +1,9 @@
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
 import { barriersOn } from '../support/axe.js';
+import type { Size } from '../support/devices.js';
 import { TEXTS } from '../support/screen-texts.js';
-import { goOn, type Size, useScreens } from '../support/screens.js';
+import { goOn, useScreens } from '../support/screens.js';
 
 const SAYS = {
   en: { lost: 'Lost or damaged belongings', kit: 'Essentials kit and bag by courier' },

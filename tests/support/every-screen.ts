@@ -3,8 +3,9 @@ import type { Gesture } from '@amends/shared/contract/gesture.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
 import { barriersOn } from './axe.js';
+import { type Size, SIZES } from './devices.js';
 import { TEXTS } from './screen-texts.js';
-import { type Size, SIZES, useScreens } from './screens.js';
+import { useScreens } from './screens.js';
 import { type Walk, walkThrough } from './walk.js';
 
 const NARROWEST_PX = 320;

@@ -1,36 +1,26 @@
 import type { Locale } from '@amends/shared/locale.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../backend/src/create-app.js';
 import { listen } from '../../backend/src/listen.js';
 import { launchBrowser } from './browser.js';
 import { closeDatabase, openDatabase, type TestDatabase } from './database.js';
+import { type DeviceKind, type Devices, devicesFor } from './devices.js';
 import { lookOften } from './eager.js';
 import { aSession } from './sessions.js';
 import { testSettings } from './settings.js';
 
 const ACTION_TIMEOUT_MS = 10_000;
 
-export const SIZES = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  desktop: { viewport: { width: 1440, height: 900 } },
-} satisfies Record<string, BrowserContextOptions>;
-
-export type Size = keyof typeof SIZES;
-
-export interface Visit {
-  size: Size;
-  locale: Locale;
+export interface Visit extends DeviceKind {
   /** The e-mail address of whoever is signed in; nobody when absent. */
   as?: string;
-  /** A browser that runs no scripts. */
-  withoutScripts?: boolean;
 }
 
 /** The real screens in a real browser, on the demo company in a database of the test file's own. */
 export interface Screens {
   db: TestDatabase;
-  /** Opens a page of its own device; it is closed after the test. */
+  /** Opens a page of a device of its own, as good as new; it is given back after the test. */
   visit(visit: Visit): Promise<Page>;
   /** The same, for several tests: whoever opened it closes it. */
   stay(visit: Visit): Promise<Page>;
@@ -44,6 +34,7 @@ export function useScreens(): Screens {
   const screens = {} as Screens;
   const complaints: string[] = [];
   const visits: Page[] = [];
+  let devices: Devices;
   let browser: Browser;
   let app: NestFastifyApplication;
 
@@ -53,7 +44,8 @@ export function useScreens(): Screens {
     app = await createApp({ runtimeUrl: db.runtimeUrl, demo: true, settings: testSettings, logLevels: [] });
     const baseURL = await listen(app, 0, '127.0.0.1');
     screens.db = db;
-    screens.stay = (visit) => visitWith({ db, browser, baseURL, complaints }, visit);
+    devices = devicesFor(browser, baseURL);
+    screens.stay = (visit) => visitWith({ db, devices, baseURL, complaints }, visit);
     screens.visit = async (visit) => {
       const page = await screens.stay(visit);
       visits.push(page);
@@ -61,7 +53,7 @@ export function useScreens(): Screens {
     };
   });
   afterEach(async () => {
-    await Promise.all(visits.splice(0).map((page) => page.context().close()));
+    await Promise.all(visits.splice(0).map(devices.giveBack));
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -78,27 +70,18 @@ export const goOn = (page: Page, path: string): Promise<void> =>
 
 interface House {
   db: TestDatabase;
-  browser: Browser;
+  devices: Devices;
   baseURL: string;
   complaints: string[];
 }
 
-async function visitWith(
-  { db, browser, baseURL, complaints }: House,
-  { size, locale, as, withoutScripts = false }: Visit,
-): Promise<Page> {
-  const context = await browser.newContext({
-    ...SIZES[size],
-    baseURL,
-    locale,
-    reducedMotion: 'reduce',
-    javaScriptEnabled: !withoutScripts,
-  });
+async function visitWith({ db, devices, baseURL, complaints }: House, { as, ...kind }: Visit): Promise<Page> {
+  const page = await devices.take(kind);
+  const context = page.context();
   context.setDefaultTimeout(ACTION_TIMEOUT_MS);
   if (as !== undefined) {
-    await context.addCookies([{ name: 'amends', value: await signedIn(db, as, locale), url: baseURL }]);
+    await context.addCookies([{ name: 'amends', value: await signedIn(db, as, kind.locale), url: baseURL }]);
   }
-  const page = await context.newPage();
   lookOften(page, ACTION_TIMEOUT_MS);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -1,16 +1,17 @@
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page, Request } from 'playwright-core';
 import { TEXTS } from './screen-texts.js';
-import { goOn, type Screens, type Size, SIZES } from './screens.js';
+import { type Size, SIZES } from './devices.js';
+import { goOn, type Screens } from './screens.js';
 
 const DRAWN_WITHIN_MS = 10_000;
-const CALM_MS = 100;
+const CALM_MS = 50;
 
 /** Walks from screen to screen as people do, without loading all anew each time: one page a person, for many tests. */
 export interface Walk {
   /** Goes to a screen and ends when it has come to rest. @param as the e-mail address of who goes; nobody when absent */
   to(path: string, as?: string): Promise<Page>;
-  /** What was done to the screen must not be seen on the next one: that one is loaded anew. */
+  /** What was done to the screen must not be seen on the next one: nobody comes from it there directly. */
   touched(as?: string): void;
   /** Ends when the screen has its heading, loads nothing, and stays so. */
   settled(as?: string): Promise<void>;
@@ -19,8 +20,9 @@ export interface Walk {
 interface Walker {
   page: Page;
   loading: Set<Request>;
-  /** Where they stand; unknown where something was done, or failed. */
+  /** Where they stand; unknown at first, and where something failed. */
   at: string | undefined;
+  isTouched: boolean;
 }
 
 /** Gives a `describe` its walk; the pages are closed after its last test. */
@@ -32,7 +34,7 @@ export function walkThrough(screens: Screens, size: Size, locale: Locale): Walk 
     const known = walkers.get(as);
     if (known) return known;
     const page = await screens.stay({ size, locale, ...(as !== undefined && { as }) });
-    const walker: Walker = { page, loading: requestsOf(page), at: undefined };
+    const walker: Walker = { page, loading: requestsOf(page), at: undefined, isTouched: false };
     walkers.set(as, walker);
     return walker;
   }
@@ -44,27 +46,38 @@ export function walkThrough(screens: Screens, size: Size, locale: Locale): Walk 
     async to(path, as) {
       const walker = await walkerFor(as);
       const { page, loading, at } = walker;
-      walker.at = undefined;
+      const mustLeave = walker.isTouched || (at !== undefined && pathOf(at) === pathOf(path));
+      Object.assign(walker, { at: undefined, isTouched: false });
       await page.setViewportSize(SIZES[size].viewport);
       await page.emulateMedia({ colorScheme: 'light' });
-      if (at === undefined || pathOf(at) === pathOf(path)) {
+      if (at === undefined) {
         await forgetAll(page);
         loading.clear();
         await page.goto(path);
-      } else await goOn(page, path);
+      } else {
+        if (mustLeave) await leave(page, TEXTS[locale].common.notFound.title);
+        await goOn(page, path);
+      }
       await settle(walker);
       walker.at = path;
       return page;
     },
     touched(as) {
       const walker = walkers.get(as);
-      if (walker) walker.at = undefined;
+      if (walker) walker.isTouched = true;
     },
     settled: async (as) => settle(await walkerFor(as)),
   };
 }
 
 const pathOf = (path: string): string => path.split('?')[0] ?? path;
+
+/** Goes where nothing is, so that nothing stays: not of the screen, and not of what was begun on it. */
+async function leave(page: Page, nothingHere: string): Promise<void> {
+  await goOn(page, '/away');
+  await page.getByRole('heading', { name: nothingHere }).waitFor();
+  await forgetAll(page);
+}
 
 /** What the device remembers, except who is signed in; a page that was never anywhere has nothing. */
 const forgetAll = (page: Page): Promise<void> =>
@@ -86,7 +99,7 @@ function requestsOf(page: Page): Set<Request> {
   return loading;
 }
 
-/** Ends when the screen has had its heading and no empty places for a while; a locator would look less often. */
+/** Ends when the screen has its heading, no empty places, and nothing in it changes for a while. */
 function drawn(page: Page, loading: string): Promise<void> {
   return page.evaluate(
     async ([label, patience, calm]) => {
@@ -95,13 +108,17 @@ function drawn(page: Page, loading: string): Promise<void> {
         ![...document.querySelectorAll('[aria-label]')].some((element) => element.getAttribute('aria-label') === label);
       const end = performance.now() + patience;
       let since = performance.now();
-      while (performance.now() - since < calm) {
+      const changes = new MutationObserver(() => {
+        since = performance.now();
+      });
+      changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      while (performance.now() - since < calm || !isDrawn()) {
         if (performance.now() > end) throw new Error('The screen is not drawn.');
         await new Promise((resolve) => {
           requestAnimationFrame(resolve);
         });
-        if (!isDrawn()) since = performance.now();
       }
+      changes.disconnect();
     },
     [loading, DRAWN_WITHIN_MS, CALM_MS] as const,
   );
