@@ -28,7 +28,8 @@ export interface FreshDatabase {
 export async function freshDatabase(template = testServer().template): Promise<FreshDatabase> {
   const { adminUrl, ownerUrl, runtimeUrl } = testServer();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name} template ${template} owner amends_owner`);
+  // the files as they are: written once, not a second time into the log
+  await onServer(`create database ${name} template ${template} strategy file_copy owner amends_owner`);
   const inIt = (url: string): string => Object.assign(new URL(url), { pathname: name }).href;
   return {
     ownerUrl: inIt(ownerUrl),

@@ -12,7 +12,7 @@ export async function seedDemoTemplate() {
   const { template, adminUrl, ownerUrl } = JSON.parse(process.env.TEST_POSTGRES);
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  await client.query(`create database ${TEMPLATE} template ${template} owner amends_owner`);
+  await client.query(`create database ${TEMPLATE} template ${template} strategy file_copy owner amends_owner`);
   await client.end();
   const sealKey = keyFromSeed(Buffer.alloc(32, 'a seal that only tests press'));
   const finance = demoFinance({ sealKey, earlierSealKeys: [] });
