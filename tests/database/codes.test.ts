@@ -13,9 +13,10 @@ async function manyOf(fn: string): Promise<string[]> {
 }
 
 describe('a voucher code', () => {
-  it('is eight signs that nobody misreads, and never the same twice', async () => {
+  it('is eight signs that nobody misreads, and hardly ever the same twice', async () => {
     const codes = await manyOf('new_voucher_code');
-    expect(new Set(codes).size).toBe(MANY);
+    // of 31⁸ two are the same in one run of 4000, twice two in one of 40 million
+    expect(new Set(codes).size).toBeGreaterThanOrEqual(MANY - 1);
     expect(codes.filter((code) => !new RegExp(`^[${SIGNS}]{4}-[${SIGNS}]{4}$`).test(code))).toEqual([]);
   });
 
@@ -34,7 +35,8 @@ describe('an id', () => {
     const before = Date.now();
     const ids = await manyOf('uuid_v7');
     expect(new Set(ids).size).toBe(MANY);
-    for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    const form = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+    expect(ids.filter((id) => !form.test(id))).toEqual([]);
     const written = Number.parseInt(ids[0]!.replaceAll('-', '').slice(0, 12), 16);
     expect(Math.abs(written - before)).toBeLessThan(5_000);
   });
