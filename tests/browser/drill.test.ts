@@ -5,8 +5,9 @@ import { formatMoney } from '@amends/shared/money.js';
 import type { Page } from 'playwright-core';
 import { actAs } from '../support/act-as.js';
 import { barriersOn } from '../support/axe.js';
+import type { Size } from '../support/devices.js';
 import { TEXTS } from '../support/screen-texts.js';
-import { type Size, useScreens } from '../support/screens.js';
+import { useScreens } from '../support/screens.js';
 
 const screens = useScreens();
 const DANA = 'staff1@hotel.auvera.example';

@@ -29,7 +29,6 @@ export async function asSuperuser(
 const LEDGER = [
   'budget',
   'gesture',
-
   'ledger_entry',
   'audit_event',
   'audit_unsealed',
