@@ -2,10 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { WatchLedger } from '../../backend/src/finance/control/watch-ledger.js';
 import { listen } from '../../backend/src/listen.js';
 import { startTwin, type TestApp, useTwins } from '../support/app.js';
-import { aColleague, aDesk, type Desk } from '../support/builders.js';
+import { aColleague, aDesk, anEmployee, type Desk } from '../support/builders.js';
 import { corrupt } from '../support/closing.js';
 import { aCompany, anOfficer } from '../support/company.js';
 import { aPage } from '../support/customer-pages.js';
+import { aFlag } from '../support/flags.js';
 import { type Ear, listenTo } from '../support/live.js';
 import { aGesture, BIG, settle } from '../support/over-http.js';
 import { aPromise, handOver } from '../support/promises.js';
@@ -142,6 +143,20 @@ describe('what is heard', () => {
     await setTimeout(QUIET_MS);
     expect(heardBy(finance)).toEqual([`alarm ${budget.id}`, `alarm ${budget.id}`]);
     expect(heardBy(head)).toEqual([]);
+  });
+
+  it('what is said of a flag goes to finance and the heads, never to whom it is about nor to the counter', async () => {
+    const desk = await aDesk(one.db);
+    const about = { ...desk, giver: desk.head };
+    const other = await anEmployee(one.db, desk.department, { role: 'head' });
+    const officer = await anOfficer(one.db, 'finance');
+    const [finance, head] = [await ear(one, officer), await ear(two, other)];
+    const [concerned, counter] = [await ear(one, desk.head), await ear(two, desk.giver)];
+    const { id } = await aFlag(one, about);
+    await (await one.as(officer)).put(`/api/flags/${id}/question`, { note: 'Who was it for?' });
+    for (const opened of [finance, head]) await opened.hear('flag', id);
+    await setTimeout(QUIET_MS);
+    expect([concerned, counter].map(heardBy)).toEqual([[], []]);
   });
 
   it('is for nobody who has nothing to hear', async () => {

@@ -51,6 +51,25 @@ it.each([
     false,
   ],
   ['nor do staff', actor('peer', staff), event({ kind: 'alarm', employeeId: null }), false],
+  [
+    'finance hears of flags',
+    actor('fin', { role: 'finance', departmentId: null }),
+    event({ kind: 'flag', employeeId: 'giver' }),
+    true,
+  ],
+  [
+    'and so does a head',
+    actor('head', { role: 'head', departmentId: HERE }),
+    event({ kind: 'flag', employeeId: null }),
+    true,
+  ],
+  [
+    'but not of one about themself',
+    actor('head', { role: 'head', departmentId: HERE }),
+    event({ kind: 'flag', employeeId: 'head' }),
+    false,
+  ],
+  ['nor do staff', actor('peer', staff), event({ kind: 'flag', employeeId: null }), false],
 ] as const)('%s', (_, who, what, heard) => {
   expect(mayHear(who, what)).toBe(heard);
 });

@@ -25,6 +25,7 @@ const STALE: Record<LiveEventKind, readonly string[]> = {
   voucher: ['gesture', 'gestures', 'vouchers', 'insights'],
   promise: ['promises', 'desk', 'gesture', 'team-today'],
   alarm: ['alarms', 'reconciliation'],
+  flag: ['flags'],
 };
 /** Many events come at once; each list is read again once for all of them. */
 const GATHER_MS = 100;

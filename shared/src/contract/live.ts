@@ -13,6 +13,7 @@ export const LIVE_EVENTS = [
   'voucher',
   'promise',
   'alarm',
+  'flag',
 ] as const;
 export type LiveEventKind = (typeof LIVE_EVENTS)[number];
 
@@ -24,7 +25,7 @@ export interface LiveEvent {
    * The gesture of a request, settlement, outcome or voucher, the option of a pause, the version of a policy, the owner
    * of a budget (the department where the budgets' plan has changed), the choice, the promise;
    * the department where an import has recorded many outcomes; the budget of an alarm, or its check where it is not one
-   * budget that is wrong (then the department is all zeros).
+   * budget that is wrong (then the department is all zeros); the flag that somebody asked, answered or decided about.
    */
   subjectId: string;
   /** @format date-time */

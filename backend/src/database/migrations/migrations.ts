@@ -13,6 +13,7 @@ import { Explorer1700000000011 } from './1700000000011-explorer.js';
 import { Closing1700000000012 } from './1700000000012-closing.js';
 import { Flags1700000000013 } from './1700000000013-flags.js';
 import { HeadMail1700000000014 } from './1700000000014-head-mail.js';
+import { FlagsTold1700000000015 } from './1700000000015-flags-told.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Closing1700000000012,
   Flags1700000000013,
   HeadMail1700000000014,
+  FlagsTold1700000000015,
 ];

@@ -20,11 +20,13 @@ interface NeedsYouProps {
 
 /** The server said no: the reason in its words, and every way on that is open. Each way is a new attempt under a new key. */
 export function NeedsYou({ desk, item, problem, actions }: NeedsYouProps) {
-  const texts = useTexts().grant;
+  const { grant: texts, common } = useTexts();
   const format = useFormat();
   const category = desk.categories.find((one) => one.id === item.body.categoryId);
   const severity = item.body.severity ?? category?.severity ?? 1;
-  const best = category ? bestWithin(desk, category, severity, item.body.optionId) : null;
+  // nothing else fits either while the whole budget stands still
+  const isFrozen = problem.code === 'budget_frozen';
+  const best = category && !isFrozen ? bestWithin(desk, category, severity, item.body.optionId) : null;
   const canAsk = problem['canRequestApproval'] === true;
   const suggest = canAsk ? texts.best : texts.nearest;
   const again = (change: Parameters<CaseActions['renew']>[0] = {}) => {
@@ -40,6 +42,7 @@ export function NeedsYou({ desk, item, problem, actions }: NeedsYouProps) {
               {texts.askShort}
             </Button>
           )}
+          {isFrozen && <Button onClick={() => give(desk, again(), false)}>{common.retry}</Button>}
           {best && (
             <Button onClick={() => again({ optionId: best.id, amountMinor: null })}>
               {suggest({ title: best.title, amount: format.money(best.amount.defaultMinor, desk.budget.currency) })}
