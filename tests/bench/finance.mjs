@@ -1,12 +1,8 @@
-// What finance waits for at 100 thousand entries and at ten million, as ratios.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startEmbeddedPostgres } from '../../backend/dist/database/embedded-postgres.js';
-import { migrate } from '../../backend/dist/database/migrate.js';
+// What finance waits for at 100 thousand entries and at ten million, as ratios. AMENDS_BENCH_DATA names a folder where the
+// filled databases stay and are found again.
 import { startApi } from './api.mjs';
 import { measureFinance } from './finance-measures.mjs';
-import { rollUpAll, writeYear } from './finance-year.mjs';
+import { openYear } from './kept-years.mjs';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 10_000_000];
 
@@ -16,28 +12,15 @@ print(columns);
 
 /** @returns what was measured, by name */
 async function at(size) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'amends-finance-'));
-  const postgres = await startEmbeddedPostgres({ dataDir: folder });
+  const { postgres, year, end } = await openYear(size, process.env.AMENDS_BENCH_DATA);
   let api;
   try {
-    await migrate(postgres.url);
-    const year = await timed('written', () => writeYear(postgres.adminUrl, size));
-    console.log(`  ${year.entries.toLocaleString('en')} entries`);
-    await timed('rolled up', () => rollUpAll(postgres.adminUrl));
     api = await startApi(postgres.url);
     return await measureFinance(api.address, year);
   } finally {
     await api?.stop();
-    await postgres.stop();
-    for (const made of [folder, postgres.folder]) rmSync(made, { recursive: true, force: true });
+    await end();
   }
-}
-
-async function timed(what, work) {
-  const began = performance.now();
-  const result = await work();
-  console.log(`${what} in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  return result;
 }
 
 function print(measured) {
