@@ -1,3 +1,4 @@
+import type { CloseWithReport } from '@amends/shared/contract/close.js';
 import type { AlarmsAnswer, ReconciliationRun } from '@amends/shared/contract/control.js';
 import { WatchLedger } from '../../backend/src/finance/control/watch-ledger.js';
 import { expireRequests, openBudget } from '../support/acts.js';
@@ -9,6 +10,7 @@ import { anOfficer } from '../support/company.js';
 import { liveEvents } from '../support/live-events.js';
 import { aGesture, BIG, give, reverse } from '../support/over-http.js';
 import { reconcile } from '../support/reconcile.js';
+import { eventually } from '../support/waiting.js';
 
 const app = useApp();
 let finance: Client;
@@ -187,6 +189,53 @@ describe('the look of every minute', () => {
     expect(lastRun).toMatchObject({ scope: 'touched', ok: true });
     expect((await lookAtAll()).ok).toBe(true);
     expect((await alarms()).lastFullRun).toMatchObject({ scope: 'full', ok: true });
+  });
+});
+
+describe('a look at everything', () => {
+  // what another process has under way, last heard of so many seconds ago
+  const elsewhere = (seconds: number): Promise<unknown> =>
+    app.db.owner.query(
+      `INSERT INTO full_look VALUES (true, gen_random_uuid(), now(), clock_timestamp() - $1 * interval '1 second', 7, 18)`,
+      [seconds],
+    );
+  const ended = (): Promise<unknown> => app.db.owner.query('DELETE FROM full_look');
+  afterEach(ended);
+
+  it('is done by one process at a time, and everybody sees how far it is', async () => {
+    await elsewhere(1);
+    const underWay = { startedAt: expect.any(String), counted: 7, total: 18 };
+    expect(await finance.post('/api/finance/reconciliation', {})).toMatchObject({ status: 202, body: underWay });
+    expect((await alarms()).underWay).toEqual(underWay);
+  });
+
+  it('begins anew where whoever did it is gone', async () => {
+    await elsewhere(60);
+    expect((await alarms()).underWay).toBeNull();
+    expect(await finance.post('/api/finance/reconciliation', {})).toMatchObject({
+      status: 200,
+      body: { scope: 'full', ok: true },
+    });
+    expect((await alarms()).underWay).toBeNull();
+  });
+
+  it('is shared by all who ask meanwhile', async () => {
+    const answers = await Promise.all([lookAtAll(), lookAtAll(), lookAtAll()]);
+    expect(new Set(answers.map(({ startedAt }) => startedAt)).size).toBe(1);
+  });
+
+  it('holds no closing up: the report comes once it has ended', async () => {
+    const desk = await aDesk(app.db);
+    await app.db.owner.query('DELETE FROM reconciliation_run');
+    await elsewhere(1);
+    const closing = await closeMonth(finance, desk, '2026-01');
+    expect(closing).toMatchObject({ status: 201, body: { state: 'closing', report: null } });
+    await ended();
+    const { id } = closing.body as CloseWithReport;
+    await eventually(
+      async () => (await finance.get<CloseWithReport>(`/api/closes/${id}`)).body.report !== null,
+      10_000,
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../backend/dist/database/embedded-postgres.js';
 import { migrate } from '../../backend/dist/database/migrate.js';
-import { RECONCILIATION_CHECKS } from '../../backend/dist/finance/reconciliation.queries.js';
+import { RECONCILIATION_PASSES } from '../../backend/dist/finance/reconciliation.queries.js';
 import { startApi } from './api.mjs';
 import { compare, readTable, recount } from './recount.mjs';
 import { liveYear } from './year.mjs';
@@ -84,9 +84,9 @@ async function printReconciliation() {
   const client = new pg.Client({ connectionString: postgres.url, options: '-c search_path=amends' });
   await client.connect();
   const broken = [];
-  for (const { name, sql } of RECONCILIATION_CHECKS) {
+  for (const { sql } of RECONCILIATION_PASSES) {
     const { rows } = await client.query(sql);
-    if (Number(rows[0].count) > 0) broken.push(name);
+    for (const [name, count] of Object.entries(rows[0])) if (Number(count) > 0) broken.push(name);
   }
   await client.end();
   console.log(`reconciliation: ${broken.length === 0 ? 'ok' : `BROKEN: ${broken.join(', ')}`}`);

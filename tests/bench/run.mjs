@@ -5,7 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../backend/dist/database/embedded-postgres.js';
 import { migrate } from '../../backend/dist/database/migrate.js';
-import { RECONCILIATION_CHECKS } from '../../backend/dist/finance/reconciliation.queries.js';
+import { RECONCILIATION_PASSES } from '../../backend/dist/finance/reconciliation.queries.js';
 import { startApi } from './api.mjs';
 import { bareGrantsPerSecond } from './bare-function.mjs';
 import { foundCompany } from './company.mjs';
@@ -80,10 +80,17 @@ function printSizes() {
 }
 
 async function printReconciliation(url) {
+  const began = performance.now();
   let violations = 0;
-  for (const check of RECONCILIATION_CHECKS) violations += Number((await query(url, check.sql))[0].count);
+  for (const { sql } of RECONCILIATION_PASSES) {
+    const [counts] = await query(url, sql);
+    for (const count of Object.values(counts)) violations += Number(count);
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const [{ count }] = await query(url, 'SELECT count(*) FROM gesture');
-  console.log(`reconciliation over ${count} gestures: ${violations === 0 ? 'ok' : `${violations} violations`}`);
+  console.log(
+    `reconciliation over ${count} gestures: ${violations === 0 ? 'ok' : `${violations} violations`}, ${seconds} s`,
+  );
 }
 
 async function query(url, text) {

@@ -60,6 +60,7 @@ describe('the role that the application runs as', () => {
     expect(rows.map((row) => row.may)).toEqual([
       'DELETE employee_role',
       'DELETE flag',
+      'DELETE full_look',
       'DELETE random_check',
       'DELETE request_count',
       'DELETE saved_view',
@@ -73,6 +74,7 @@ describe('the role that the application runs as', () => {
       'INSERT exchange_rate',
       'INSERT flag',
       'INSERT flag_month',
+      'INSERT full_look',
       'INSERT head_mail',
       'INSERT ledger_sample',
       'INSERT ledger_sample_row',
@@ -88,6 +90,7 @@ describe('the role that the application runs as', () => {
       'UPDATE exchange_rate',
       'UPDATE flag',
       'UPDATE flag_month',
+      'UPDATE full_look',
       'UPDATE head_mail',
       'UPDATE random_check',
       'UPDATE request_count',

@@ -18,7 +18,8 @@ const ROWS_PER_FETCH = 500;
 const STREAMS_AT_ONCE = 3;
 
 // Whoever stops reading must not keep the snapshot for ever.
-const BEGIN_SNAPSHOT = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+const BEGIN_MOMENT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const BEGIN_SNAPSHOT = `${BEGIN_MOMENT};
   SET LOCAL idle_in_transaction_session_timeout = '60s'`;
 const CANCEL = { name: 'cancel', text: 'SELECT pg_cancel_backend($1)' };
 
@@ -65,6 +66,32 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
+   * Looks at one moment, however long it takes; few at once.
+   * @param signal ends what is being asked when nobody wants the answer any more
+   */
+  async snapshot<Result>(work: (query: Query) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    const client = await this.unhurried.connect();
+    let cancel: (() => void) | undefined;
+    try {
+      await client.query(BEGIN_MOMENT);
+      cancel = await this.canceller(client);
+      signal?.addEventListener('abort', cancel, { once: true });
+      signal?.throwIfAborted();
+      return await work((statement, values) => {
+        signal?.throwIfAborted();
+        return ask(client, statement, values);
+      });
+    } finally {
+      if (cancel) signal?.removeEventListener('abort', cancel);
+      const over = await client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      );
+      client.release(!over);
+    }
+  }
+
+  /**
    * Rows of one snapshot, as many as there are, without ever holding them all.
    * @param signal ends the query when nobody wants the rest
    */
@@ -74,8 +101,7 @@ export class Database implements OnApplicationShutdown {
     let cancel: (() => void) | undefined;
     try {
       await client.query(BEGIN_SNAPSHOT);
-      const { rows: me } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-      cancel = () => void this.query(CANCEL, [me[0]?.pid]).catch(() => undefined);
+      cancel = await this.canceller(client);
       signal?.addEventListener('abort', cancel, { once: true });
       await client.query(`DECLARE rows NO SCROLL CURSOR FOR ${text}`, [...values]);
       for (;;) {
@@ -93,6 +119,12 @@ export class Database implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.unhurried.end();
+  }
+
+  /** What ends whatever a connection is asking at that moment. */
+  private async canceller(client: pg.PoolClient): Promise<() => void> {
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    return () => void this.query(CANCEL, [rows[0]?.pid]).catch(() => undefined);
   }
 }
 

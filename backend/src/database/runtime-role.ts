@@ -26,6 +26,7 @@ const GRANTS = `
     pause_option, confirm_reading, set_second_yes, policy_summary TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION append_seal TO ${RUNTIME_ROLE};
   GRANT INSERT, UPDATE ON verification, head_mail TO ${RUNTIME_ROLE};
+  GRANT INSERT, UPDATE, DELETE ON full_look TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION offer_choice, choose_option, withdraw_choice, expire_choices, record_printing, redeem_voucher, open_voucher,
     expire_vouchers TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION roll_up_ledger, unrolled_entries, closed_month TO ${RUNTIME_ROLE};

@@ -1,39 +1,38 @@
 import type { ReconciliationAnswer } from '@amends/shared/contract/ledger.js';
 import { Injectable } from '@nestjs/common';
-import { shaped } from '../database/conditions.js';
 import { Database } from '../database/database.js';
-import { RECONCILIATION_CHECKS } from './reconciliation.queries.js';
-
-interface CheckRow {
-  name: string;
-  violations: number;
-  checkedAt: Date;
-}
-
-// one statement sees one moment: no check looks at a grant that another one has not seen yet
-const ALL_CHECKS = RECONCILIATION_CHECKS.map(
-  ({ name, sql }) => `SELECT '${name}' AS name, (${sql}) AS violations, now() AS "checkedAt"`,
-).join(' UNION ALL ');
-
-// ten million entries are sorted in memory rather than on the disk
-const ROOM = { name: 'room_to_reconcile', text: `SELECT set_config('work_mem', '64MB', true)` };
+import { countViolations } from './count-violations.js';
 
 @Injectable()
 export class Reconcile {
+  private running: Promise<unknown> = Promise.resolve();
+  private next: Promise<ReconciliationAnswer> | undefined;
+
   constructor(private readonly database: Database) {}
 
-  /** Counts what breaks each invariant of the ledger; nothing ever should. */
-  async check(): Promise<ReconciliationAnswer> {
-    const began = performance.now();
-    const checks = await this.database.unhurriedTransaction(async (query) => {
-      await query(ROOM, []);
-      return query<CheckRow>(shaped('reconciliation', ALL_CHECKS), []);
+  /**
+   * Counts what breaks each invariant of the ledger from this moment on; nothing ever should. One at a time: whoever asks
+   * meanwhile shares the next one.
+   */
+  check(): Promise<ReconciliationAnswer> {
+    this.next ??= this.running.then(() => {
+      this.next = undefined;
+      const check = this.now();
+      this.running = check.catch(() => undefined);
+      return check;
     });
+    return this.next;
+  }
+
+  private async now(): Promise<ReconciliationAnswer> {
+    const began = performance.now();
+    const checkedAt = new Date().toISOString();
+    const checks = await this.database.snapshot((query) => countViolations(query));
     return {
       ok: checks.every(({ violations }) => violations === 0),
-      checkedAt: (checks[0]?.checkedAt ?? new Date()).toISOString(),
+      checkedAt,
       tookMs: Math.round(performance.now() - began),
-      checks: checks.map(({ name, violations }) => ({ name, violations })),
+      checks,
     };
   }
 }

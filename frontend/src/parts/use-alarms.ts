@@ -5,6 +5,8 @@ import { useLocale } from '../locales/texts.js';
 
 /** The ledger is looked at in the background; whoever watches sees each look. */
 const WATCH_MS = 30_000;
+/** While everything is being looked at. */
+const LOOKING_MS = 1_500;
 
 /** What does not hold, what is frozen, and when it was last looked. @param all with those that were resolved */
 export function useAlarms(all: boolean) {
@@ -13,6 +15,6 @@ export function useAlarms(all: boolean) {
     queryKey: ['alarms', locale, all],
     queryFn: ({ signal }) => api.get<AlarmsAnswer>('/api/finance/alarms', { all: String(all) }, signal),
     placeholderData: keepPreviousData,
-    refetchInterval: WATCH_MS,
+    refetchInterval: ({ state }) => (state.data?.underWay ? LOOKING_MS : WATCH_MS),
   });
 }

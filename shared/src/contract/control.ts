@@ -141,6 +141,16 @@ export interface ReconciliationRun {
   checks: { name: string; violations: number }[];
 }
 
+/** A look at every invariant that has not ended yet. */
+export interface FullLook {
+  /** @format date-time */
+  startedAt: string;
+  /** How many invariants are counted. */
+  counted: number;
+  /** How many there are. */
+  total: number;
+}
+
 export interface AlarmsAnswer {
   /** Those that stand, newest first; with `all=true` those that were resolved as well, the latest 100. */
   items: Alarm[];
@@ -149,6 +159,8 @@ export interface AlarmsAnswer {
   frozenBudgets: number;
   lastRun: ReconciliationRun | null;
   lastFullRun: ReconciliationRun | null;
+  /** Null = nobody is looking at everything now. */
+  underWay: FullLook | null;
 }
 
 export interface UnfreezingRequest {

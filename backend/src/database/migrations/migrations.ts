@@ -14,6 +14,7 @@ import { Closing1700000000012 } from './1700000000012-closing.js';
 import { Flags1700000000013 } from './1700000000013-flags.js';
 import { HeadMail1700000000014 } from './1700000000014-head-mail.js';
 import { FlagsTold1700000000015 } from './1700000000015-flags-told.js';
+import { FullLook1700000000016 } from './1700000000016-full-look.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Flags1700000000013,
   HeadMail1700000000014,
   FlagsTold1700000000015,
+  FullLook1700000000016,
 ];

@@ -73,5 +73,36 @@ export const LOOK_ALONE = {
   name: 'look_alone',
   text: 'SELECT pg_try_advisory_xact_lock(4210843) AS alone, clock_timestamp() AS "startedAt"',
 };
+
+/** A look whose process was not heard of for so long is over. */
+const GONE_AFTER = `interval '15 seconds'`;
+
+/** $1 of how many invariants. No row where another look is under way. */
+export const BEGIN_FULL_LOOK = {
+  name: 'begin_full_look',
+  text: `INSERT INTO full_look (id, started_at, beat_at, counted, total)
+    VALUES (uuid_v7(), clock_timestamp(), clock_timestamp(), 0, $1)
+    ON CONFLICT (only_one) DO UPDATE SET id = excluded.id, started_at = excluded.started_at, beat_at = excluded.beat_at,
+      counted = 0, total = excluded.total
+      WHERE full_look.beat_at < clock_timestamp() - ${GONE_AFTER}
+    RETURNING id, started_at AS "startedAt"`,
+};
+
+/** Says that $1 goes on and that $2 invariants are counted. */
+export const BEAT_FULL_LOOK = {
+  name: 'beat_full_look',
+  text: 'UPDATE full_look SET beat_at = clock_timestamp(), counted = $2 WHERE id = $1',
+};
+export const END_FULL_LOOK = { name: 'end_full_look', text: 'DELETE FROM full_look WHERE id = $1' };
+
+export interface FullLookRow {
+  startedAt: Date;
+  counted: number;
+  total: number;
+}
+export const FULL_LOOK = {
+  name: 'full_look',
+  text: `SELECT started_at AS "startedAt", counted, total FROM full_look WHERE beat_at >= clock_timestamp() - ${GONE_AFTER}`,
+};
 export const RECORD_RECONCILIATION = call('record_reconciliation', 4);
 export const UNFREEZE_BUDGET = auditedCall('unfreeze_budget', 3);

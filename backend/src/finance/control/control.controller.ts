@@ -2,20 +2,22 @@ import type { Page } from '@amends/shared/contract/common.js';
 import type {
   AlarmsAnswer,
   EnvelopesAnswer,
+  FullLook,
   LimitLine,
   ReconciliationRun,
   VoucherLiabilityAnswer,
   VoucherLiabilityItem,
 } from '@amends/shared/contract/control.js';
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, HttpStatus, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../../http/actor.js';
 import { Can } from '../../http/can.js';
 import { Endpoint } from '../../http/endpoint.js';
 import { AlarmsQuery, EnvelopesQuery, LiabilityItemsQuery, LiabilityQuery, LimitsQuery } from './control.query.js';
+import { LookNow } from './look-now.js';
 import { ReadAlarms } from './read-alarms.js';
 import { ReadLiability } from './read-liability.js';
 import { ReadLimits } from './read-limits.js';
-import { WatchLedger } from './watch-ledger.js';
 
 @Controller('finance')
 export class ControlController {
@@ -23,7 +25,7 @@ export class ControlController {
     private readonly readLimits: ReadLimits,
     private readonly readLiability: ReadLiability,
     private readonly readAlarms: ReadAlarms,
-    private readonly watch: WatchLedger,
+    private readonly lookNow: LookNow,
   ) {}
 
   @Get('limits')
@@ -85,10 +87,14 @@ export class ControlController {
   @HttpCode(200)
   @Can('budget:freeze')
   @Endpoint({
-    summary: 'Looks at every invariant now; what does not hold raises an alarm and freezes the budget that is wrong',
-    answers: { 200: 'ReconciliationRun' },
+    summary:
+      'Looks at every invariant now; what does not hold raises an alarm and freezes the budget that is wrong. Where it ' +
+      'takes its time it goes on by itself (202): the alarms tell how far it is',
+    answers: { 200: 'ReconciliationRun', 202: 'FullLook' },
   })
-  async reconcile(): Promise<ReconciliationRun> {
-    return this.watch.lookAtAll();
+  async reconcile(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReconciliationRun | FullLook> {
+    const answer = await this.lookNow.look();
+    if ('counted' in answer) reply.status(HttpStatus.ACCEPTED);
+    return answer;
   }
 }

@@ -14,6 +14,7 @@ import { JournalsController } from '../journal/journals.controller.js';
 import { Reconcile } from '../reconcile.js';
 import { SealsModule } from '../seals/seals.module.js';
 import { ControlController } from './control.controller.js';
+import { LookNow } from './look-now.js';
 import { ReadAlarms } from './read-alarms.js';
 import { ReadLiability } from './read-liability.js';
 import { ReadLimits } from './read-limits.js';
@@ -37,6 +38,7 @@ import { WatchLedger } from './watch-ledger.js';
     ExportJournal,
     GlMappings,
     Journals,
+    LookNow,
     MakeReport,
     ReadAlarms,
     ReadCloses,

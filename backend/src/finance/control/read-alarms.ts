@@ -5,6 +5,7 @@ import { Database } from '../../database/database.js';
 import type { Actor } from '../../http/actor.js';
 import { personOrNull } from '../person-name.js';
 import { type AlarmRow, ALARMS, FROZEN_BUDGETS, LAST_RUNS, type RunRow } from './alarms.queries.js';
+import { readFullLook } from './full-look.js';
 
 const RESOLVED_MAX = 100;
 
@@ -14,10 +15,11 @@ export class ReadAlarms {
 
   /** @param all whether those that were resolved are wanted as well */
   async read(actor: Actor, all: boolean): Promise<AlarmsAnswer> {
-    const [alarms, frozen, runs] = await Promise.all([
+    const [alarms, frozen, runs, underWay] = await Promise.all([
       this.database.query<AlarmRow>(ALARMS, [all, RESOLVED_MAX]),
       this.database.query<{ frozen: number }>(FROZEN_BUDGETS, []),
       this.database.query<RunRow>(LAST_RUNS, []),
+      readFullLook(this.database),
     ]);
     const newest = runs.toSorted((a, b) => b.startedAt.getTime() - a.startedAt.getTime())[0];
     return {
@@ -26,6 +28,7 @@ export class ReadAlarms {
       frozenBudgets: frozen[0]?.frozen ?? 0,
       lastRun: runView(newest),
       lastFullRun: runView(runs.find(({ scope }) => scope === 'full')),
+      underWay,
     };
   }
 }

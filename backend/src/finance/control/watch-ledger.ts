@@ -1,8 +1,8 @@
 import type { ReconciliationRun } from '@amends/shared/contract/control.js';
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Database, type Query } from '../../database/database.js';
 import { MinuteJobs } from '../../database/minute-jobs.js';
-import { Reconcile } from '../reconcile.js';
 import {
   ALL_FAULTS,
   type FaultRow,
@@ -13,26 +13,28 @@ import {
   TOUCHED_FAULTS,
 } from './alarms.queries.js';
 import { BUDGET_CHECKS } from './budget-checks.js';
+import { lookAtEverything } from './full-look.js';
 
 /** Longer than any transaction takes from reading the clock to its commit: nothing is missed between two looks. */
 const OVERLAP_MS = 60_000;
 /** Several departments are closed one after the other: one look at everything serves them all. */
 const FRESH_MS = 15 * 60 * 1000;
 const FULL_EVERY_MS = 24 * 60 * 60 * 1000;
+/** How often it is asked whether another process has done looking. */
+const OTHERS_MS = 500;
 
 /**
  * Looks at the invariants all the time: each minute at what was touched and at every open budget, once a day at
  * everything. What does not hold raises an alarm and freezes the budget that is wrong. Several processes take turns.
  */
 @Injectable()
-export class WatchLedger implements OnModuleInit, OnApplicationShutdown {
+export class WatchLedger implements OnModuleInit, BeforeApplicationShutdown {
   private readonly log = new Logger(WatchLedger.name);
-  private fullLook: Promise<unknown> = Promise.resolve();
-  private isLookingAtAll = false;
+  private readonly stopping = new AbortController();
+  private fullLook: Promise<ReconciliationRun | null> | undefined;
 
   constructor(
     private readonly database: Database,
-    private readonly reconcile: Reconcile,
     private readonly jobs: MinuteJobs,
   ) {}
 
@@ -40,8 +42,9 @@ export class WatchLedger implements OnModuleInit, OnApplicationShutdown {
     this.jobs.add('reconcile', () => this.look());
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.fullLook;
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await this.fullLook?.catch(() => undefined);
   }
 
   /** What has changed since the last look; nothing when another process is looking. */
@@ -49,47 +52,67 @@ export class WatchLedger implements OnModuleInit, OnApplicationShutdown {
     await this.database.unhurriedTransaction(async (query) => {
       const [turn] = await query<{ alone: boolean; startedAt: Date }>(LOOK_ALONE, []);
       if (!turn?.alone) return;
+      const now = turn.startedAt.getTime();
       const runs = await query<RunRow>(LAST_RUNS, []);
-      const last = Math.max(0, ...runs.map(({ startedAt }) => startedAt.getTime()));
+      // what is older than that is looked at with everything, which is due then
+      const last = Math.max(now - FULL_EVERY_MS, ...runs.map(({ startedAt }) => startedAt.getTime()));
       const faults = await query<FaultRow>(TOUCHED_FAULTS, [new Date(last - OVERLAP_MS)]);
       await this.record(query, 'touched', turn.startedAt, countsOf(faults), faults);
       const full = runs.find(({ scope }) => scope === 'full');
-      if (turn.startedAt.getTime() - (full?.startedAt.getTime() ?? 0) > FULL_EVERY_MS) this.lookAtAllLater();
+      if (now - (full?.startedAt.getTime() ?? 0) > FULL_EVERY_MS) {
+        // beside the other jobs of the minute, which must not wait for it
+        this.lookAtAll().catch(() => undefined);
+      }
     });
   }
 
-  /** Every invariant over everything, now. */
-  async lookAtAll(): Promise<ReconciliationRun> {
-    const startedAt = new Date();
-    const found = await this.reconcile.check();
+  /**
+   * Every invariant over everything, or what is left of the look that this process has under way.
+   * @returns null when another process is at it
+   */
+  lookAtAll(): Promise<ReconciliationRun | null> {
+    this.fullLook ??= this.lookAtAllNow()
+      .catch((error: unknown) => {
+        if (!this.stopping.signal.aborted) this.log.error(error instanceof Error ? error.message : String(error));
+        throw error;
+      })
+      .finally(() => (this.fullLook = undefined));
+    return this.fullLook;
+  }
+
+  /** The newest look at everything that found nothing, where it is fresh enough, or the next one; with a look at what came since. */
+  async lookedAtAll(): Promise<ReconciliationRun> {
+    for (;;) {
+      const runs = await this.database.query<RunRow>(LAST_RUNS, []);
+      const full = runs.find(({ scope }) => scope === 'full');
+      if (full?.ok && Date.now() - full.startedAt.getTime() <= FRESH_MS) {
+        await this.look();
+        const { ok, checks, startedAt, finishedAt } = full;
+        return { scope: 'full', startedAt: startedAt.toISOString(), finishedAt: finishedAt.toISOString(), ok, checks };
+      }
+      const run = await this.lookAtAll();
+      if (run) {
+        await this.look();
+        return run;
+      }
+      await sleep(OTHERS_MS, undefined, { signal: this.stopping.signal });
+    }
+  }
+
+  private async lookAtAllNow(): Promise<ReconciliationRun | null> {
+    const found = await lookAtEverything(this.database, this.stopping.signal);
+    if (!found) return null;
+    const { startedAt } = found;
+    const isGood = found.checks.every(({ violations }) => violations === 0);
     const checks = await this.database.unhurriedTransaction(async (query) => {
       // a budget that is wrong is found by looking at all of them; where all is well nobody has to
-      const faults = found.ok ? [] : await query<FaultRow>(ALL_FAULTS, []);
+      const faults = isGood ? [] : await query<FaultRow>(ALL_FAULTS, []);
       const located = withLocated(found.checks, countsOf(faults));
       await this.record(query, 'full', startedAt, located, faults);
       return located;
     });
     const ok = checks.every(({ violations }) => violations === 0);
     return { scope: 'full', startedAt: startedAt.toISOString(), finishedAt: new Date().toISOString(), ok, checks };
-  }
-
-  /** The newest look at everything that found nothing, where it is fresh enough, with a look at what came since; else one now. */
-  async lookedAtAll(): Promise<ReconciliationRun> {
-    const runs = await this.database.query<RunRow>(LAST_RUNS, []);
-    const full = runs.find(({ scope }) => scope === 'full');
-    if (!full?.ok || Date.now() - full.startedAt.getTime() > FRESH_MS) return this.lookAtAll();
-    await this.look();
-    const { ok, checks, startedAt, finishedAt } = full;
-    return { scope: 'full', startedAt: startedAt.toISOString(), finishedAt: finishedAt.toISOString(), ok, checks };
-  }
-
-  /** Beside the other jobs of the minute, which must not wait for it. */
-  private lookAtAllLater(): void {
-    if (this.isLookingAtAll) return;
-    this.isLookingAtAll = true;
-    this.fullLook = this.lookAtAll()
-      .catch((error: unknown) => this.log.error(error instanceof Error ? error.message : String(error)))
-      .finally(() => (this.isLookingAtAll = false));
   }
 
   private async record(

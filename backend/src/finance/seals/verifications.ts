@@ -5,14 +5,12 @@ import { Database } from '../../database/database.js';
 import type { Actor } from '../../http/actor.js';
 import { decodeCursor, type PageQuery, pageOf } from '../../http/paging.js';
 import { Refused } from '../../http/refused.js';
+import { withinPatience } from '../within-patience.js';
 import { SealKeys } from './seal-keys.js';
 import type { VerificationBody } from './verification.body.js';
 import { STOP, VERIFICATION, VERIFICATIONS } from './verification-runs.queries.js';
 import { VerificationRuns } from './verification-runs.js';
 import { type VerificationRow, verificationView } from './verification-view.js';
-
-/** A short run is answered with its result. */
-const ANSWER_WITHIN_MS = 1_500;
 
 @Injectable()
 export class Verifications {
@@ -28,10 +26,7 @@ export class Verifications {
    */
   async begin(actor: Actor, body: VerificationBody): Promise<Verification> {
     const { id, ended } = await this.runs.begin(actor, this.given(body));
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise((resolve) => (timer = setTimeout(resolve, ANSWER_WITHIN_MS)));
-    await Promise.race([ended, patience]);
-    clearTimeout(timer);
+    await withinPatience(ended);
     return this.read(actor, id);
   }
 

@@ -57,9 +57,10 @@ export function ReadyCheck({ departmentId, name, month, state, mayClose, timeZon
   const format = useFormat();
   const say = useToast();
   const check = useCloseCheck(departmentId, month, true);
-  const close = useCloseMonth(departmentId, month, () =>
-    say(texts.done({ department: name, month: format.month(month) })),
-  );
+  const close = useCloseMonth(departmentId, month, (closed) => {
+    // with a large ledger the report comes later, and the month says that it is being closed
+    if (closed.report) say(texts.done({ department: name, month: format.month(month) }));
+  });
   const isReady = check.data?.hindrances.length === 0;
   return (
     <Panel title={texts.title}>

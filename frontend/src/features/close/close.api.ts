@@ -44,7 +44,7 @@ export function useCloseReport(id: string) {
   });
 }
 
-function useCloseAct<Body>(act: (body: Body) => Promise<unknown>, onDone: () => void) {
+function useCloseAct<Body, Answer>(act: (body: Body) => Promise<Answer>, onDone: (answer: Answer) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: act,
@@ -53,14 +53,14 @@ function useCloseAct<Body>(act: (body: Body) => Promise<unknown>, onDone: () => 
   });
 }
 
-export const useCloseMonth = (departmentId: string, month: string, onDone: () => void) =>
-  useCloseAct<void>(() => api.post(`/api/departments/${departmentId}/closes`, { month }), onDone);
+export const useCloseMonth = (departmentId: string, month: string, onDone: (close: CloseWithReport) => void) =>
+  useCloseAct<void, CloseWithReport>(() => api.post(`/api/departments/${departmentId}/closes`, { month }), onDone);
 
 export const useAskReopening = (id: string, onDone: () => void) =>
-  useCloseAct<string>((reason) => api.post(`/api/closes/${id}/reopening`, { reason }), onDone);
+  useCloseAct<string, unknown>((reason) => api.post(`/api/closes/${id}/reopening`, { reason }), onDone);
 
 export const useApproveReopening = (id: string, onDone: () => void) =>
-  useCloseAct<void>(() => api.post(`/api/closes/${id}/reopening/approval`, {}), onDone);
+  useCloseAct<void, unknown>(() => api.post(`/api/closes/${id}/reopening/approval`, {}), onDone);
 
 export const useWithdrawReopening = (id: string, onDone: () => void) =>
-  useCloseAct<void>(() => api.delete(`/api/closes/${id}/reopening`), onDone);
+  useCloseAct<void, unknown>(() => api.delete(`/api/closes/${id}/reopening`), onDone);

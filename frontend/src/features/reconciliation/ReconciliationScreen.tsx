@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { AlarmList } from './AlarmList.js';
 import { CheckList } from './CheckList.js';
+import { LookProgress } from './LookProgress.js';
 import { useReconcile } from './reconciliation.api.js';
 import { Verdict } from './Verdict.js';
 
@@ -22,13 +23,15 @@ export function ReconciliationScreen() {
   const { data, error, refetch } = useAlarms(all);
   const look = useReconcile();
   const full = data?.lastFullRun;
+  const underWay = data?.underWay;
+  const isLooking = look.isPending || Boolean(underWay);
   return (
     <Page
       title={texts.title}
       lead={texts.lead}
       actions={
-        <Button icon={<RotateCw aria-hidden />} disabled={look.isPending} onClick={() => look.mutate()}>
-          {look.isPending ? texts.checking : texts.again}
+        <Button icon={<RotateCw aria-hidden />} disabled={isLooking} onClick={() => look.mutate()}>
+          {isLooking ? texts.checking : texts.again}
         </Button>
       }
     >
@@ -39,6 +42,7 @@ export function ReconciliationScreen() {
       {data && (
         <>
           <Verdict answer={data} />
+          {underWay && <LookProgress look={underWay} />}
           <AlarmList alarms={data.items} all={all} onAll={(shown) => change({ alarms: shown ? 'all' : '' })} />
           {full && <CheckList checks={full.checks} />}
         </>

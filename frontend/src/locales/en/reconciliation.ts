@@ -42,6 +42,8 @@ export const reconciliation = {
   },
   again: 'Check again',
   checking: 'Checking …',
+  underWay: (v: { time: string; counted: string; total: string }) =>
+    `Everything is being looked at since ${v.time}: ${v.counted} of ${v.total} rules tested. You need not wait here.`,
   rule: 'Rule',
   result: 'Result',
   holds: 'holds',

@@ -59,6 +59,8 @@ export const reconciliation: typeof en = {
     done: 'Бюджет снова действует.',
   },
   again: 'Проверить ещё раз',
+  underWay: (v) =>
+    `Полная проверка идёт с ${v.time}: проверено правил – ${v.counted} из ${v.total}. Ждать здесь не нужно.`,
   checking: 'Проверяем …',
   rule: 'Правило',
   result: 'Результат',
