@@ -102,6 +102,14 @@ describe('closing a month', () => {
     expect((await finance.get<CloseCheck>(path)).body.hindrances).toEqual([]);
   });
 
+  it('is listed among those since the company began, without bounds', async () => {
+    await aDesk(app.db);
+    const months = async (): Promise<string[]> => (await finance.get<MonthsAnswer>('/api/closes')).body.months;
+    expect(await months()).toHaveLength(13);
+    await app.db.owner.query(`UPDATE budget_plan SET effective_from = greatest(effective_from, '2026-07-10')`);
+    expect(await months()).toEqual(['2026-09', '2026-08', '2026-07']);
+  });
+
   it('refuses a span of months that nobody can look at', async () => {
     for (const span of ['from=2026-10&to=2026-09', 'from=1990-01&to=2026-09']) {
       expect(await finance.get(`/api/closes?${span}`)).toMatchObject({ status: 400 });

@@ -84,7 +84,7 @@ it('gives a line that the offline verifier accepts, and that exposes a history w
   const { head } = await sealSomething();
   await send();
   const auditor = anAuditorsDesk((await finance.get('/api/ledger/verifier')).text);
-  auditor.put('export.ndjson', (await finance.get('/api/ledger/export?format=proof')).text);
+  auditor.put('amends-ledger-proof.ndjson', (await finance.get('/api/ledger/export?format=proof')).text);
   const line = /^node verify-amends-ledger\.mjs (.*)$/m.exec(textOf(mail.taken[0]!))![1]!;
   const checked = auditor.verify(...line.split(' '));
   expect(checked).toEqual({ code: 0, said: expect.stringContaining('Older heads: 1 compared') });

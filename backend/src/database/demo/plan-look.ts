@@ -7,7 +7,7 @@ import { lookedAtMonth } from './quarter/looked-at-month.js';
 const ASKED_AFTER = 19 * HOUR + 20 * MINUTE;
 const ANSWERED_AFTER = ASKED_AFTER + DAY + 3 * HOUR;
 
-const QUESTION = 'Eight nights just below the limit of 30 000 within four days. Do you know how they came about?';
+const QUESTION = 'Eight nights just below the limit of 30,000 within four days. Do you know how they came about?';
 const ANSWER =
   'Да, это был конгресс: мы продали больше номеров, чем есть. Павел переселил восемь гостей в соседнюю гостиницу, ' +
   'там ночь стоила от 28 500 до 29 500. Счета у меня.';

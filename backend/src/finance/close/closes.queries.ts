@@ -35,10 +35,12 @@ export const NEWEST_CLOSES = {
 
 export const DEPARTMENTS = { name: 'closing_departments', text: 'SELECT id, name FROM department ORDER BY slug' };
 
-/** Where time stands for the company as a whole. */
+/** Where time stands for the company as a whole, and when it began: without a plan there is no budget. */
 export const THIS_MONTH = {
   name: 'this_month',
-  text: `SELECT to_char(database_clock() AT TIME ZONE 'UTC', 'YYYY-MM') AS month`,
+  text: `
+    SELECT to_char(database_clock() AT TIME ZONE 'UTC', 'YYYY-MM') AS month,
+      (SELECT to_char(min(effective_from) AT TIME ZONE 'UTC' - interval '12 hours', 'YYYY-MM') FROM budget_plan) AS first`,
 };
 
 /** What stands in the way, by kind; $1 the department, $2 the month's first day. */

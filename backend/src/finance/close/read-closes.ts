@@ -40,9 +40,9 @@ export class ReadCloses {
 
   /** Departments × months, newest month first. @throws Refused invalid_request for more than three years */
   async months(actor: Actor, query: MonthsQuery): Promise<MonthsAnswer> {
-    const [now] = await this.database.query<{ month: string }>(THIS_MONTH, []);
+    const [now] = await this.database.query<{ month: string; first: string | null }>(THIS_MONTH, []);
     const to = query.to ?? now?.month ?? '';
-    const from = query.from ?? monthsBefore(to, MONTHS_BACK);
+    const from = query.from ?? firstListed(to, now?.first ?? null);
     const months = monthsBetween(from, to);
     if (months.length === 0 || months.length > MONTHS_MAX) {
       throw new Refused('invalid_request', { fields: [{ field: 'from', problem: 'invalid' }] });
@@ -95,4 +95,10 @@ export class ReadCloses {
       ...(until === null ? {} : { until: until.toISOString() }),
     }));
   }
+}
+
+/** A year before the last one, or the month in which the company began. */
+function firstListed(to: string, first: string | null): string {
+  const yearBefore = monthsBefore(to, MONTHS_BACK);
+  return first !== null && first > yearBefore && first <= to ? first : yearBefore;
 }

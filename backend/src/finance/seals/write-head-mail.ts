@@ -53,7 +53,7 @@ export function writeHeadMail({ day, address, domain, company, seal, publicKeys 
         'Чтобы проверить, войдите как финансы или аудитор, откройте «Печати», скачайте программу проверки и доказательство ' +
           'всего реестра и выполните эту строку. В ответ будет «Accepted» (принято) или сказано, что не так. Строка подходит ' +
           'и для «Проверить сейчас». Открытый ключ не меняется от письма к письму: если он другой, спросите почему.',
-        `node verify-amends-ledger.mjs export.ndjson${keys} --head ${number}:${head}`,
+        `node verify-amends-ledger.mjs amends-ledger-proof.ndjson${keys} --head ${number}:${head}`,
       ].join('\n\n') + '\n',
   };
 }

@@ -1,6 +1,7 @@
 import type { Flag } from '@amends/shared/contract/flag.js';
 import { Link } from 'wouter';
 import { useFormat } from '../../lib/format.js';
+import { daysOfMonth } from '../../lib/months.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { Panel } from '../../ui/Panel.js';
 import { FlagActs } from './FlagActs.js';
@@ -24,12 +25,18 @@ export function FlagCard({ flag }: { flag: Flag }) {
     departmentName,
     format.month(month),
   ];
+  const ledger = topUpsOf(flag);
   return (
     <Panel title={texts.rules[rule]} action={<FlagStateTag state={state} />}>
       <div className={styles.flag}>
         <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
         <p>{evidence(flag)}</p>
         <p className={styles.chance}>{chance(flag)}</p>
+        {ledger && (
+          <p className={styles.gestures}>
+            <Link href={ledger}>{texts.inLedger}</Link>
+          </p>
+        )}
         {gestures.length > 0 && (
           <p className={styles.gestures}>
             <span>{texts.gestures}</span>
@@ -46,4 +53,11 @@ export function FlagCard({ flag }: { flag: Flag }) {
       </div>
     </Panel>
   );
+}
+
+/** Where the entries are that were made without any gesture; null where there are none. */
+function topUpsOf({ facts, employee, month }: Flag): string | null {
+  if (facts.rule !== 'self_approval' || facts.topUps === 0 || employee === null) return null;
+  const filters = { ...daysOfMonth(month), employeeId: employee.id, kind: 'top_up' };
+  return `/ledger?${new URLSearchParams(filters).toString()}`;
 }

@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section.js';
 import { Table } from '../../ui/Table.js';
 import { lineOf } from './head-text.js';
 import { sealColumns } from './seal-columns.js';
+import styles from './SealList.module.css';
 
 const TABLE_FITS = '(width >= 72rem)';
 
@@ -56,7 +57,7 @@ export function SealList({ seals }: { seals: UseInfiniteQueryResult<InfiniteData
                 title: `${texts.list.columns.number} ${numberOf(seal)}`,
                 end: texts.list.rows(seal.leaves, format.number(seal.leaves)),
                 facts: [format.preciseMoment(seal.sealedAt)],
-                state: copyButton(seal),
+                state: <span className={styles.copy}>{copyButton(seal)}</span>,
               }))}
             />
           )

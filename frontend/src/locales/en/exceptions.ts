@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { plural } from '../plural.js';
 
 const times = (n: number): string => plural('en', n, { one: 'once', other: `${n} times` });
@@ -50,7 +51,11 @@ export const exceptions = {
     self_dealing: (v: { n: number; amount: string; matched: string }) =>
       `${gestures(v.n)} for ${v.amount}; giver and customer have the same ${v.matched}.`,
     self_approval: (v: { approvals: number; topUps: number; exceptions: number; amount: string }) =>
-      `Answered requests of their own: ${v.approvals}; topped up their own budget: ${v.topUps}; exceptions for themselves: ${v.exceptions}. ${v.amount} in all.`,
+      `${counted([
+        ['answered requests of their own', v.approvals],
+        ['topped up their own budget', v.topUps],
+        ['exceptions for themselves', v.exceptions],
+      ])}. ${v.amount} in all.`,
     late_reversals: (v: { n: number; amount: string; oldest: number; expected: string }) =>
       `${gestures(v.n)} undone more than a week later, ${v.amount} in all, up to ${days(v.oldest)} later; the department had ${v.expected} a month before.`,
   },

@@ -1,4 +1,5 @@
 import type { exceptions as en } from '../en/exceptions.js';
+import { counted } from '../counted.js';
 import { plural } from '../plural.js';
 
 const times = (n: number): string =>
@@ -61,7 +62,11 @@ export const exceptions: typeof en = {
     split_above_limit: (v) => `${gestures(v.n)} одному гостю за ${v.time}, вместе ${v.amount}; лимит ${v.limit}.`,
     self_dealing: (v) => `${gestures(v.n)} на ${v.amount}; у сотрудника и гостя совпадает: ${v.matched}.`,
     self_approval: (v) =>
-      `Ответы на собственные запросы: ${v.approvals}; пополнения своего бюджета: ${v.topUps}; исключения для себя: ${v.exceptions}. Всего на ${v.amount}.`,
+      `${counted([
+        ['ответы на собственные запросы', v.approvals],
+        ['пополнения своего бюджета', v.topUps],
+        ['исключения для себя', v.exceptions],
+      ])}. Всего на ${v.amount}.`,
     late_reversals: (v) =>
       `${gestures(v.n)} отменено больше чем через неделю, всего на ${v.amount}, самое позднее через ${days(v.oldest)}; раньше в отделе бывало ${v.expected} за месяц.`,
   },
