@@ -7,6 +7,7 @@ import { aColleague, aDesk } from '../support/builders.js';
 import type { Client } from '../support/client.js';
 import { travelTo } from '../support/clock.js';
 import { anOfficer } from '../support/company.js';
+import { aFlag, aRandomCheck } from '../support/flags.js';
 import { type Either, everyPage } from '../support/over-http.js';
 import { routesOf } from '../support/routes.js';
 import { aStrangeMonth, emailOf, LIMIT_MINOR, type StrangeMonth } from '../support/strange-month.js';
@@ -255,4 +256,20 @@ describe('at the counter', () => {
       UNION ALL SELECT 1 FROM live_event WHERE kind ILIKE '%flag%'`);
     expect(rows).toEqual([]);
   });
+});
+
+it('a verdict is not even in the audit trail for whom it is about, whatever else they may read there', async () => {
+  const desk = await aDesk(app.db);
+  const flag = await aFlag(app, desk);
+  const check = await aRandomCheck(app, desk);
+  const verdict = { verdict: 'coach', note: 'Gives to friends' };
+  for (const path of [`${flag.id}/verdict`, `checks/${check.id}/verdict`]) {
+    expect((await finance.put(`/api/flags/${path}`, verdict)).status).toBe(200);
+  }
+  const about = `INSERT INTO employee_role (employee_id, role) VALUES ($1, 'admin')`;
+  await app.db.owner.query(about, [desk.giver.id]);
+  const found = async (client: Client): Promise<number> =>
+    (await client.get<Page<object>>('/api/audit-events?search=friends')).body.items.length;
+  expect(await found(finance)).toBe(2);
+  expect(await found(await app.as(desk.giver))).toBe(0);
 });

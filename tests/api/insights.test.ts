@@ -274,6 +274,22 @@ describe('the files', () => {
     expect(Number(row['low'])).toBeCloseTo(shown.interval!.low, 12);
   });
 
+  it.each(['options', 'gestures'])('leave an event that says who took what: %s', async (kind) => {
+    await head.get(`/api/insights/${kind}/export?outcome=calm`);
+    const { rows } = await app.db.owner.query(
+      `SELECT actor_id, department_id, subject_id, after, address FROM audit_event WHERE subject = 'export' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(rows).toEqual([
+      {
+        actor_id: desk.head.id,
+        department_id: desk.department.id,
+        subject_id: kind,
+        after: { format: 'csv', filters: expect.objectContaining({ outcome: 'calm' }) },
+        address: '127.0.0.1',
+      },
+    ]);
+  });
+
   it('give the gestures behind it, without names, harmless in a spreadsheet', async () => {
     await app.db.owner.query(`ALTER TABLE policy_option DISABLE TRIGGER USER`);
     await app.db.owner.query(`UPDATE policy_option SET title = '{"en":"=1+1","ru":"=1+1"}' WHERE option_id = $1`, [

@@ -1,12 +1,13 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { readSheet } from 'read-excel-file/node';
 import type { AuditEvent } from '@amends/shared/contract/audit.js';
 import type { Page } from '@amends/shared/contract/common.js';
 import { useApp } from '../support/app.js';
 import { aDesk, type Desk } from '../support/builders.js';
 import type { Client } from '../support/client.js';
-import { anOfficer } from '../support/company.js';
+import { anAuditor, anOfficer } from '../support/company.js';
 import { readCsv } from '../support/csv.js';
 import { aGesture } from '../support/over-http.js';
 import { aSession } from '../support/sessions.js';
@@ -46,13 +47,14 @@ beforeAll(async () => {
 async function read(
   format: string,
   pause: () => Promise<void>,
+  as = token,
 ): Promise<{ bytes: number; lines: number; grown: number }> {
   const { port } = app.nest.getHttpServer().address() as AddressInfo;
   const path = `/api/ledger/export?format=${format}&departmentId=${many.department.id}`;
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    get({ port, path, headers: { authorization: `Bearer ${token}` } }, resolve).on('error', reject);
+    get({ port, path, headers: { authorization: `Bearer ${as}` } }, resolve).on('error', reject);
   });
   let [bytes, lines, most] = [0, 0, before];
   for await (const part of answer as AsyncIterable<Buffer>) {
@@ -85,6 +87,22 @@ it.each(['csv', 'xlsx'])('is never held as a whole as %s', async (format) => {
   const { bytes, grown } = await read(`${format}&from=${since}`, async () => undefined);
   expect(bytes).toBeGreaterThan(MEGABYTE / 2);
   expect(grown).toBeLessThan(80 * MEGABYTE);
+});
+
+it.each(['ndjson', 'xlsx'])('is cut off when its reader may not read any more: %s', async (format) => {
+  const auditor = await anAuditor(app.db);
+  const mine = await aSession(app.db, auditor.id);
+  let parts = 0;
+  const reading = read(
+    format,
+    async () => {
+      parts += 1;
+      if (parts === 1) await app.db.owner.query('DELETE FROM employee_role WHERE employee_id = $1', [auditor.id]);
+      await setTimeout(parts < 100 ? 50 : 0);
+    },
+    mine,
+  );
+  await expect(reading).rejects.toMatchObject({ code: 'ECONNRESET' });
 });
 
 it('is a workbook that another program opens, in the reader’s language', async () => {

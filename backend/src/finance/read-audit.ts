@@ -54,11 +54,23 @@ const SUBJECTS = `
     FROM kind k WHERE k.subject IS NOT NULL)
   SELECT subject FROM kind WHERE subject IS NOT NULL`;
 
-function visibleTo({ roles }: Actor): Condition[] {
-  if (departmentsWith(roles, 'audit:read_all') === 'all') return [];
+function visibleTo({ id, roles }: Actor): Condition[] {
+  if (departmentsWith(roles, 'audit:read_all') === 'all') return [ofOthers(id)];
   const ids = departmentsWith(roles, 'audit:read_department');
-  return [condition((departments) => `a.department_id = ANY (${departments}::uuid[])`, ids)];
+  return [ofOthers(id), condition((departments) => `a.department_id = ANY (${departments}::uuid[])`, ids)];
 }
+
+// nobody reads of a flag about themselves, nor of a look at a gesture of theirs
+const ofOthers = (id: string): Condition =>
+  condition(
+    (me) => `CASE a.subject
+      WHEN 'flag_verdict' THEN NOT EXISTS (
+        SELECT FROM flag f WHERE f.id = a.subject_id::uuid AND f.employee_id = ${me}::uuid)
+      WHEN 'random_check' THEN NOT EXISTS (
+        SELECT FROM gesture g WHERE g.id = a.subject_id::uuid AND g.employee_id = ${me}::uuid)
+      ELSE true END`,
+    id,
+  );
 
 const narrowedBy = ({ departmentId, actorId, subject, search, from, to }: AuditQuery): Condition[] => [
   ...(departmentId ? [condition((id) => `a.department_id = ${id}::uuid`, departmentId)] : []),

@@ -1,6 +1,7 @@
 import type { Outcome } from '@amends/shared/contract/insight.js';
 import type { LocalizedText } from '@amends/shared/locale.js';
 import { Injectable, type StreamableFile } from '@nestjs/common';
+import { appendAudit } from '../database/audit.js';
 import { Database } from '../database/database.js';
 import { answerThatCounts, REPEAT_CASE_AT } from '../gestures/outcome-sql.js';
 import type { Actor } from '../http/actor.js';
@@ -85,10 +86,22 @@ const CELLS = Object.values(COLUMNS);
 export class ExportGestures {
   constructor(private readonly database: Database) {}
 
-  /** The gestures behind the figures: no names of staff, none of customers. @throws Refused not_found, invalid_request */
+  /**
+   * The gestures behind the figures: no names of staff, none of customers. Leaves an audit event.
+   * @throws Refused not_found, invalid_request
+   */
   async file(actor: Actor, query: GesturesExportQuery): Promise<StreamableFile> {
     const departmentId = askedDepartment(actor, query.departmentId);
     const values = [...caseValues([departmentId], query), query.optionId ?? null, query.answer ?? null];
+    await appendAudit((statement, asked) => this.database.query(statement, asked), {
+      actorId: actor.id,
+      address: actor.address,
+      departmentId,
+      subject: 'export',
+      subjectId: 'gestures',
+      before: null,
+      after: { format: 'csv', filters: query },
+    });
     const read = (signal: AbortSignal): AsyncGenerator<CaseRow, void, void> =>
       this.database.stream(behind(query.outcome), values, signal);
     return fileOfRows(read, {

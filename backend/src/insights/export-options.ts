@@ -1,5 +1,7 @@
 import type { OptionInsight, OptionInsights } from '@amends/shared/contract/insight.js';
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { appendAudit } from '../database/audit.js';
+import { Database } from '../database/database.js';
 import type { Actor } from '../http/actor.js';
 import { CSV_TYPE, type Cell, csvLines } from '../http/csv.js';
 import type { InsightExportQuery } from './insights.query.js';
@@ -47,11 +49,23 @@ const CELLS = Object.values(COLUMNS);
 
 @Injectable()
 export class ExportOptions {
-  constructor(private readonly options: ReadOptions) {}
+  constructor(
+    private readonly database: Database,
+    private readonly options: ReadOptions,
+  ) {}
 
-  /** What the screen shows, as CSV. @throws Refused not_found, invalid_request */
+  /** What the screen shows, as CSV. Leaves an audit event. @throws Refused not_found, invalid_request */
   async file(actor: Actor, query: InsightExportQuery): Promise<StreamableFile> {
     const all = await this.options.read(actor, query);
+    await appendAudit((statement, values) => this.database.query(statement, values), {
+      actorId: actor.id,
+      address: actor.address,
+      departmentId: all.departmentId,
+      subject: 'export',
+      subjectId: 'options',
+      before: null,
+      after: { format: 'csv', filters: query },
+    });
     const rows = all.items.map((item) => CELLS.map((cell) => cell(item, all)));
     return new StreamableFile(Buffer.from(csvLines([Object.keys(COLUMNS), ...rows])), {
       type: CSV_TYPE,
