@@ -64,13 +64,24 @@ it('goes on beside the requests when it is long; whoever asks meanwhile, anywher
   await twin.nest.close();
 });
 
+/** When its process last said that it goes on, which is when it hears that it should stop. */
+async function beatOf(id: string): Promise<string> {
+  const { rows } = await app.db.owner.query<{ beat: string }>(
+    'SELECT beat_at::text AS beat FROM verification WHERE id = $1',
+    [id],
+  );
+  return rows[0]!.beat;
+}
+
 it('stops when somebody says so, in whichever process', async () => {
   const twin = await startTwin(app);
   const letGo = await heldUp();
   const { body } = await begin();
   const other = await twin.as(company.finance);
   expect((await other.post(`${PATH}/${body.id}/cancellation`, undefined)).status).toBe(200);
-  await new Promise((resolve) => setTimeout(resolve, 1_300));
+  const beat = (): Promise<string> => beatOf(body.id);
+  const before = await beat();
+  await eventually(async () => (await beat()) !== before, 5_000);
   await letGo();
   await eventually(async () => (await read(body.id)).state === 'cancelled', 5_000);
   expect(await read(body.id)).toMatchObject({ ok: null, finding: null, can: { cancel: false } });

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { ask, grant, grantArguments, reverse } from '../support/acts.js';
 import { aDesk } from '../support/builders.js';
 import { travelTo } from '../support/clock.js';
@@ -6,6 +5,7 @@ import { beginClose } from '../support/closing.js';
 import { asStatement, call, sqlStateOf, useDatabase } from '../support/database.js';
 import { reconcile } from '../support/reconcile.js';
 import { redeem } from '../support/vouchers.js';
+import { somebodyWaits } from '../support/waiting.js';
 
 const IN_SEPTEMBER = '2026-09-20T12:00:00Z';
 const LAST_SECOND = '2026-09-30T23:59:59Z';
@@ -69,7 +69,7 @@ describe('a month', () => {
       await travelTo(db, IN_OCTOBER);
       let isClosed = false;
       const closing = beginClose(db, desk, '2026-09').finally(() => (isClosed = true));
-      await setTimeout(300);
+      await somebodyWaits(db);
       expect(isClosed).toBe(false);
       await late.query('COMMIT');
       expect(await closing).toMatchObject({ outcome: 'closing' });
