@@ -56,10 +56,11 @@ describe('the demo company in November', () => {
          (SELECT sum((k ->> 'entries')::int) FROM jsonb_array_elements(c.report -> 'byKind') k) > 20 AS busy,
          (SELECT s.sealed_at = c.closed_at FROM seal s
            WHERE s.number = (c.report #>> '{seal,number}')::int
-             AND encode(s.head, 'hex') = c.report #>> '{seal,head}') AS sealed
+             AND encode(s.head, 'hex') = c.report #>> '{seal,head}') AS sealed,
+         (c.report #>> '{reconciliation,ok}')::boolean AND jsonb_array_length(c.report #> '{reconciliation,checks}') > 10 AS sound
        FROM month_close c JOIN department d ON d.id = c.department_id ORDER BY d.slug`,
     );
-    const closed = { month: '2026-09', difference: [0], busy: true, sealed: true };
+    const closed = { month: '2026-09', difference: [0], busy: true, sealed: true, sound: true };
     expect(closes).toEqual(['gate', 'hotel', 'table'].map((slug) => ({ slug, ...closed })));
     const lines = await rowsOf<{ departments: number; uneven: number }>(
       db,

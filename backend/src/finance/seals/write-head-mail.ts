@@ -48,11 +48,12 @@ export function writeHeadMail({ day, address, domain, company, seal, publicKeys 
           ...publicKeys.map((key) => `Public key · Открытый ключ: ${key}`),
         ].join('\n'),
         'To check: sign in as finance or as an auditor, open Seals, download the verifier and a proof of everything, and run ' +
-          'this line. It says “Accepted”, or what is wrong. The line works under “Verify now” too. The public key stays the ' +
-          'same from mail to mail: ask if it ever changes.',
-        'Чтобы проверить, войдите как финансы или аудитор, откройте «Печати», скачайте программу проверки и доказательство ' +
-          'всего реестра и выполните эту строку. В ответ будет «Accepted» (принято) или сказано, что не так. Строка подходит ' +
-          'и для «Проверить сейчас». Открытый ключ не меняется от письма к письму: если он другой, спросите почему.',
+          'this line with the name of that file. It says “Accepted”, or what is wrong. The line can be pasted under “Compare an older head as well” too. ' +
+          'The public key stays the same from mail to mail: ask if it ever changes.',
+        'Чтобы проверить, войдите как финансы или аудитор, откройте «Печати», скачайте программу и доказательство по всему ' +
+          'реестру и выполните эту строку с именем этого файла. В ответ будет «Accepted» (принято) или сказано, что не так. ' +
+          'Строка подходит и для «Сравнить и с прежней печатью». Открытый ключ не меняется от письма к письму: если он ' +
+          'другой, спросите почему.',
         `node verify-amends-ledger.mjs amends-ledger-proof.ndjson${keys} --head ${number}:${head}`,
       ].join('\n\n') + '\n',
   };

@@ -6,11 +6,15 @@ import { Panel } from '../../ui/Panel.js';
 import styles from './CheckOutside.module.css';
 import { PROOF_HREF, VERIFIER_HREF } from './seals.api.js';
 
+/** The server names the file by the day in UTC. */
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
+
 /** How anybody checks the ledger without trusting this server: the program, a proof, the key. */
 export function CheckOutside({ publicKey, keyId }: { publicKey: string; keyId: string }) {
   const texts = useOfficeTexts().seals.outside;
   const copy = useCopy();
-  const command = `node verify-amends-ledger.mjs amends-ledger-proof.ndjson --key ${publicKey}`;
+  const today = new Date().toISOString().slice(0, DAY_LENGTH);
+  const command = `node verify-amends-ledger.mjs amends-ledger-proof-${today}.ndjson --key ${publicKey}`;
   const facts = [
     { name: texts.key, value: publicKey, note: texts.keyId({ id: keyId }) },
     { name: texts.command, value: command, note: '' },
