@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Page } from 'playwright-core';
+import { barriersOn } from '../support/axe.js';
+import { anOfficer } from '../support/company.js';
 import { TEXTS } from '../support/screen-texts.js';
 import { useScreens } from '../support/screens.js';
 
@@ -18,6 +20,12 @@ async function fileBehind(page: Page, name: string): Promise<Buffer> {
     page.getByRole('link', { name, exact: true }).click(),
   ]);
   return readFile(await download.path());
+}
+
+/** Anna is alone in the demo company. @returns the e-mail address of another one */
+async function aSecondOfFinance(): Promise<string> {
+  const { id } = await anOfficer(screens.db, 'finance');
+  return `${id}@example.test`;
 }
 
 describe.each<Locale>(['en', 'ru'])('the end of a month, in %s', (locale) => {
@@ -62,5 +70,32 @@ describe.each<Locale>(['en', 'ru'])('the end of a month, in %s', (locale) => {
     expect(await page.getByRole('button', { name: close.reopening.approve }).count()).toBe(0);
     await page.getByRole('button', { name: close.reopening.withdraw }).click();
     await ask.waitFor();
+  });
+
+  it('is opened by another one of finance, closed again, and both reports stay readable', async () => {
+    const page = await desktop(locale);
+    await page.goto('/close');
+    await monthsIn(page, close.states.closed).first().click();
+    await page.getByRole('button', { name: close.reopening.reasons[1]!, exact: true }).click();
+    await page.getByRole('button', { name: close.reopening.ask }).click();
+    await page.getByText(close.reopening.waits).waitFor();
+    const second = await screens.visit({ size: 'desktop', locale, as: await aSecondOfFinance() });
+    await second.goto(page.url());
+    await second.locator('q', { hasText: close.reopening.reasons[1]! }).waitFor();
+    await second.getByRole('button', { name: close.reopening.approve }).click();
+    await second.getByText(close.check.ready).waitFor();
+    await second.getByRole('heading', { name: close.report.byKind }).waitFor();
+    expect(await barriersOn(second)).toEqual([]);
+    await second.getByRole('button', { name: close.check.close }).click();
+    await second.getByText(close.month.lead.closed).waitFor();
+    const reports = second.getByRole('heading', { name: close.report.byKind });
+    await reports.waitFor();
+    await second
+      .locator('summary', { hasText: close.earlier.of({ time: '' }).trim() })
+      .first()
+      .click();
+    await reports.nth(1).waitFor();
+    await second.locator('q', { hasText: close.reopening.reasons[1]! }).waitFor();
+    expect(await barriersOn(second)).toEqual([]);
   });
 });

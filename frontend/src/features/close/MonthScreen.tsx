@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton.js';
 import { useClosesOf } from './close.api.js';
 import { CloseFacts } from './CloseFacts.js';
 import { CloseReportView } from './CloseReportView.js';
+import { EarlierCloses } from './EarlierCloses.js';
 import { MonthTag } from './MonthTag.js';
 import { ReadyCheck } from './ReadyCheck.js';
 import { ReopeningPanel } from './ReopeningPanel.js';
@@ -23,7 +24,7 @@ export function MonthScreen({ departmentId, month }: { departmentId: string; mon
   const closes = useClosesOf(departmentId);
   const mayClose = useCan('month:close');
   const department = useDepartments().data?.find(({ id }) => id === departmentId);
-  const close = closes.data?.items.find((one) => one.month === month) ?? null;
+  const [close = null, ...earlier] = closes.data?.items.filter((one) => one.month === month) ?? [];
   const state = close?.state ?? 'open';
   const name = department?.name ?? close?.departmentName ?? '';
   return (
@@ -50,6 +51,7 @@ export function MonthScreen({ departmentId, month }: { departmentId: string; mon
           {close?.reopening && <ReopeningPanel close={close} />}
           {close && <CloseReportView id={close.id} />}
           {close && !close.reopening && <ReopeningPanel close={close} />}
+          <EarlierCloses closes={earlier} />
         </>
       )}
     </Page>

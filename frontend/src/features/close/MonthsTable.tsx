@@ -38,7 +38,7 @@ function useColumns({ departments }: MonthsAnswer): Column<string>[] {
   const texts = useOfficeTexts().close.months;
   const format = useFormat();
   return [
-    { key: 'month', header: texts.month, cell: (month) => <b>{format.month(month)}</b>, noWrap: true },
+    { key: 'month', header: texts.month, cell: (month) => <b>{format.monthAlone(month)}</b>, noWrap: true },
     ...departments.map(({ departmentId, departmentName, months: own }) => ({
       key: departmentId,
       header: departmentName,

@@ -73,6 +73,10 @@ export const close = {
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn. The month stays closed.',
   },
+  earlier: {
+    title: 'Closed before',
+    of: (v: { time: string }) => `The report of ${v.time}`,
+  },
   report: {
     title: 'Close report',
     making: 'The report is being made. It appears here by itself.',

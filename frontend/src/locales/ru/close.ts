@@ -82,6 +82,10 @@ export const close: typeof en = {
     withdraw: 'Отозвать',
     withdrawn: 'Отозвано. Месяц остаётся закрытым.',
   },
+  earlier: {
+    title: 'Закрывали раньше',
+    of: (v) => `Отчёт от ${v.time}`,
+  },
   report: {
     title: 'Отчёт о закрытии',
     making: 'Отчёт готовится и появится здесь сам.',
