@@ -40,6 +40,10 @@ export function formatter(locale: Locale, timeZone?: string) {
     new Intl.DateTimeFormat(tag, withZone(value, timeZone, options)).format(new Date(value));
   const dayKey = (value: Date): string =>
     new Intl.DateTimeFormat('en-CA', timeZone === undefined ? {} : { timeZone }).format(value);
+  const month = (value: string): string => {
+    const year = value.slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : 'numeric';
+    return date(`${value}-01`, { month: 'long', year }).replace(/\s?г\.$/, '');
+  };
 
   return {
     /** `if-any`: "€18", "€18.50"; `always`: "€18.00", for columns. */
@@ -91,9 +95,11 @@ export function formatter(locale: Locale, timeZone?: string) {
     /** "74–90%" */
     percentRange: (low: number, high: number) => `${Math.round(low * PERCENT)}–${percent(locale, high)}`,
     /** "November", "November 2025" in another year; from `2026-11` */
-    month: (value: string) => {
-      const year = value.slice(0, 4) === dayKey(new Date()).slice(0, 4) ? undefined : 'numeric';
-      return date(`${value}-01`, { month: 'long', year }).replace(/\s?г\.$/, '');
+    month,
+    /** "November", «Ноябрь»: the same standing alone, where Russian begins it with a capital */
+    monthAlone: (value: string) => {
+      const words = month(value);
+      return words.charAt(0).toLocaleUpperCase(tag) + words.slice(1);
     },
     /** "Nov": under a bar; from `2026-11` */
     shortMonth: (value: string) => date(`${value}-01`, { month: 'short' }).replace('.', ''),

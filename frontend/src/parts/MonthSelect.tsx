@@ -27,7 +27,7 @@ export function MonthSelect({ value, onChange, label, everything, months }: Mont
       icon={<CalendarDays aria-hidden />}
       value={value}
       {...(everything !== undefined && { everything })}
-      options={all.map((month) => ({ value: month, label: format.month(month) }))}
+      options={all.map((month) => ({ value: month, label: format.monthAlone(month) }))}
       onChange={onChange}
     />
   );

@@ -9,6 +9,10 @@ interface FilterBarProps {
   search?: ReactNode;
   /** On a phone these wait behind one button, which bears the label. */
   folded?: ReactNode;
+  /** What that button says instead: how many of them are chosen. */
+  foldedLabel?: string;
+  /** After those: more of them, what is chosen, how to be rid of it. */
+  after?: ReactNode;
   /** At the end: how many there are, an export. */
   end?: ReactNode;
   children?: ReactNode;
@@ -17,7 +21,7 @@ interface FilterBarProps {
 const ALL_FIT = '(width >= 48rem)';
 
 /** Everything that narrows what is below it. */
-export function FilterBar({ label, search, folded, end, children }: FilterBarProps) {
+export function FilterBar({ label, search, folded, foldedLabel = label, after, end, children }: FilterBarProps) {
   const allFit = useMedia(ALL_FIT);
   return (
     <search className={styles.bar} aria-label={label}>
@@ -28,11 +32,12 @@ export function FilterBar({ label, search, folded, end, children }: FilterBarPro
         <details className={styles.folded}>
           <summary className={styles.summary}>
             <ListFilter aria-hidden />
-            {label}
+            {foldedLabel}
           </summary>
           <div className={styles.bar}>{folded}</div>
         </details>
       )}
+      {after}
       {end && <div className={styles.end}>{end}</div>}
     </search>
   );

@@ -11,11 +11,10 @@ interface SearchFieldProps {
   value: string;
   /** Called once the typing pauses. */
   onSearch: (value: string) => void;
-  className?: string | undefined;
 }
 
 /** Searches as one types. A value that changes from outside (Back, cleared filters) shows at once. */
-export function SearchField({ label, value, onSearch, className }: SearchFieldProps) {
+export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const [shown, setShown] = useState(value);
   if (shown !== value) {
@@ -40,7 +39,6 @@ export function SearchField({ label, value, onSearch, className }: SearchFieldPr
       icon={<Search aria-hidden />}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      className={className}
     />
   );
 }

@@ -5,6 +5,10 @@ import { changesOf, reasonOf } from './audit-changes.js';
 import styles from './Changes.module.css';
 import type { AuditWords } from './use-audit-words.js';
 
+/** What has no value before is a fact beside the change, not a change of its own. */
+const wasThere = (before: unknown, field: string): boolean =>
+  before !== null && (typeof before !== 'object' || Array.isArray(before) || field in before);
+
 /** Each field that is not what it was: before → after, and why. */
 export function Changes({ event, words }: { event: AuditEvent; words: AuditWords }) {
   const texts = useOfficeTexts().audit;
@@ -17,7 +21,7 @@ export function Changes({ event, words }: { event: AuditEvent; words: AuditWords
         {changes.map((change) => (
           <li key={change.field}>
             <span className={styles.field}>{words.field(change.field)}</span>{' '}
-            {before !== null && (
+            {wasThere(before, change.field) && (
               <>
                 <VisuallyHidden>{texts.was}</VisuallyHidden>
                 <s className={styles.before}>{words.text(event, change.field, change.before)}</s>

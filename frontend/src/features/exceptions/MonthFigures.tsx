@@ -13,7 +13,11 @@ export function MonthFigures({ month }: { month: string }) {
   return (
     <Figures
       figures={[
-        { key: 'month', value: format.month(shown.month), words: texts.at({ time: format.moment(shown.computedAt) }) },
+        {
+          key: 'month',
+          value: format.monthAlone(shown.month),
+          words: texts.at({ time: format.moment(shown.computedAt) }),
+        },
         { key: 'gestures', value: format.number(shown.gestures), words: texts.gestures },
         { key: 'tests', value: format.number(shown.tests), words: texts.tests },
         { key: 'found', value: format.number(shown.found), words: texts.found },

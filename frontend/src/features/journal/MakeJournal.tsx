@@ -54,7 +54,7 @@ function MakeForm({ unbooked }: { unbooked: readonly Unbooked[] }) {
       <Select
         label={texts.month}
         value={chosen.month}
-        options={unbooked.map((one) => ({ value: one.month, label: format.month(one.month) }))}
+        options={unbooked.map((one) => ({ value: one.month, label: format.monthAlone(one.month) }))}
         onChange={setMonth}
       />
       <fieldset className={styles.departments}>

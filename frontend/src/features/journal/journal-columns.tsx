@@ -23,7 +23,7 @@ export function journalColumns(texts: OfficeTexts['journal']['list'], format: Fo
       ),
       noWrap: true,
     },
-    { key: 'month', header: columns.month, cell: ({ month }) => format.month(month), noWrap: true },
+    { key: 'month', header: columns.month, cell: ({ month }) => format.monthAlone(month), noWrap: true },
     {
       key: 'departments',
       header: columns.departments,

@@ -30,7 +30,7 @@ export function BaseTotal({ base: { currency, givenMinor, rates } }: { base: Led
           <ul>
             {rates.map((used) => (
               <li key={`${used.month} ${used.currency}`}>
-                {format.month(used.month)}:{' '}
+                {format.monthAlone(used.month)}:{' '}
                 {used.rate === null
                   ? texts.rateMissing({ currency: used.currency })
                   : texts.rate({ currency: used.currency, rate: format.decimal(used.rate), base: currency })}

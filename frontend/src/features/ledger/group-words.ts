@@ -23,7 +23,7 @@ export function useGroupWords(by: LedgerGrouping, filters: LedgerFilters) {
     name: ({ key, label }: LedgerGroup): string => {
       if (label !== null) return label;
       if (key === null) return texts.none[by];
-      if (by === 'month') return format.month(key.slice(0, MONTH_LENGTH));
+      if (by === 'month') return format.monthAlone(key.slice(0, MONTH_LENGTH));
       if (by === 'week') return texts.week({ from: format.day(key), to: format.fullDay(sundayOf(key)) });
       return key;
     },

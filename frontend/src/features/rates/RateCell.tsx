@@ -25,7 +25,7 @@ export function RateCell({ label, rate, isClosed, typed, isWrong, onType }: Rate
   if (!onType || isClosed) {
     return (
       <span className={styles.cell}>
-        {rate?.rate ?? texts.missing}
+        {rate ? format.decimal(rate.rate) : texts.missing}
         <small title={isClosed ? texts.closedHint : undefined}>
           {isClosed && <Lock aria-hidden />}
           {[isClosed && texts.closed, by].filter(Boolean).join(' · ')}
@@ -43,7 +43,7 @@ export function RateCell({ label, rate, isClosed, typed, isWrong, onType }: Rate
         inputMode="decimal"
         autoComplete="off"
         placeholder={texts.missing}
-        value={typed ?? rate?.rate ?? ''}
+        value={typed ?? (rate ? format.decimal(rate.rate) : '')}
         onChange={(event) => onType(event.target.value)}
         error={isWrong ? texts.wrong : null}
       />

@@ -27,7 +27,7 @@ function useColumns({ rates, known, typed, isTried, onType }: RateColumns): Colu
   const format = useFormat();
   const closedMonths = new Set(rates.items.filter(({ closed }) => closed).map(({ month }) => month));
   return [
-    { key: 'month', header: texts.month, cell: (month) => <b>{format.month(month)}</b>, noWrap: true },
+    { key: 'month', header: texts.month, cell: (month) => <b>{format.monthAlone(month)}</b>, noWrap: true },
     ...rates.currencies.map((currency) => ({
       key: currency,
       header: texts.inBase({ currency, base: rates.baseCurrency }),
@@ -83,6 +83,7 @@ export function RatesTable({ rates, maySet }: { rates: Rates; maySet: boolean })
       <Panel flush>
         <Table
           caption={texts.caption}
+          scrolls
           columns={columns}
           rows={monthsOf(rates, format.today())}
           rowKey={(month) => month}

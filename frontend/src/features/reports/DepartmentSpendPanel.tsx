@@ -17,7 +17,7 @@ export function DepartmentSpendPanel({ department }: { department: DepartmentSpe
     envelope ? format.percent(spent / envelope) : '–';
   const spent = money(spentMinor);
   const columns: Column<SpendMonth>[] = [
-    { key: 'month', header: texts.columns.month, cell: ({ month }) => format.month(month), noWrap: true },
+    { key: 'month', header: texts.columns.month, cell: ({ month }) => format.monthAlone(month), noWrap: true },
     { key: 'gestures', header: texts.columns.gestures, cell: (row) => format.number(row.gestures), align: 'right' },
     {
       key: 'spent',

@@ -22,7 +22,7 @@ export function monthColumns({ texts, format, trend, months, reference }: MonthC
   const drawn = months.filter(({ n }) => n >= DRAWN_FROM);
   const axis = axisOfRates(drawn.length > 0 ? drawn : months);
   return [
-    { key: 'month', header: texts.columns.month, cell: ({ month }) => format.month(month), noWrap: true },
+    { key: 'month', header: texts.columns.month, cell: ({ month }) => format.monthAlone(month), noWrap: true },
     {
       key: 'plot',
       header: <IntervalScale axis={axis} label={texts.columns.range} labelOf={format.percent} />,

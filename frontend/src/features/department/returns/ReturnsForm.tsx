@@ -1,10 +1,11 @@
 import type { Department } from '@amends/shared/contract/department.js';
 import { RETURNS_FILE_BYTES_MAX } from '@amends/shared/limits.js';
 import { FileUp, Upload } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useOfficeTexts } from '../../../locales/office-texts.js';
 import { Button } from '../../../ui/Button.js';
 import { ErrorNote } from '../../../ui/ErrorNote.js';
+import { FilePicker } from '../../../ui/FilePicker.js';
 import { Panel } from '../../../ui/Panel.js';
 import { TextArea } from '../../../ui/TextField.js';
 import { ReturnsResult } from './ReturnsResult.js';
@@ -14,7 +15,6 @@ import { useImportReturns } from './use-import-returns.js';
 /** A file or pasted rows go in; what became of every row comes out. */
 export function ReturnsForm({ department }: { department: Department }) {
   const texts = useOfficeTexts().department.returns;
-  const id = useId();
   const [rows, setRows] = useState('');
   const [fileName, setFileName] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -25,8 +25,7 @@ export function ReturnsForm({ department }: { department: Department }) {
     setFault(null);
     load.reset();
   };
-  const read = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const read = async (file: File): Promise<void> => {
     if (file.size > RETURNS_FILE_BYTES_MAX) setFault(texts.tooLarge);
     else write(await file.text(), file.name);
   };
@@ -39,28 +38,14 @@ export function ReturnsForm({ department }: { department: Department }) {
     <>
       <Panel>
         <form className={styles.form} noValidate onSubmit={submit}>
-          <div className={styles.file}>
-            <input
-              id={id}
-              type="file"
-              accept=".csv,.tsv,.txt,text/csv"
-              className={styles.picker}
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => {
-                void read(event.target.files?.[0]);
-                // the same file, corrected, can be chosen again
-                event.target.value = '';
-              }}
-            />
-            <label htmlFor={id} className={styles.choose}>
-              <FileUp aria-hidden />
-              {texts.choose}
-            </label>
-            <output>{fileName && texts.chosen({ name: fileName })}</output>
-          </div>
-          <p id={`${id}-hint`} className={styles.hint}>
-            {texts.fileHint}
-          </p>
+          <FilePicker
+            label={texts.choose}
+            icon={<FileUp aria-hidden />}
+            accept=".csv,.tsv,.txt,text/csv"
+            hint={texts.fileHint}
+            chosen={fileName && texts.chosen({ name: fileName })}
+            onFile={(file) => void read(file)}
+          />
           <TextArea
             label={texts.paste}
             rows={6}
