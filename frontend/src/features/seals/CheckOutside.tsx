@@ -1,4 +1,5 @@
 import { Copy, Download, FileCode } from 'lucide-react';
+import { useState } from 'react';
 import { useOfficeTexts } from '../../locales/office-texts.js';
 import { useCopy } from '../../parts/use-copy.js';
 import { Button, DownloadButton } from '../../ui/Button.js';
@@ -13,7 +14,7 @@ const DAY_LENGTH = 'yyyy-mm-dd'.length;
 export function CheckOutside({ publicKey, keyId }: { publicKey: string; keyId: string }) {
   const texts = useOfficeTexts().seals.outside;
   const copy = useCopy();
-  const today = new Date().toISOString().slice(0, DAY_LENGTH);
+  const [today] = useState(() => new Date().toISOString().slice(0, DAY_LENGTH));
   const command = `node verify-amends-ledger.mjs amends-ledger-proof-${today}.ndjson --key ${publicKey}`;
   const facts = [
     { name: texts.key, value: publicKey, note: texts.keyId({ id: keyId }) },
