@@ -15,6 +15,7 @@ import { Flags1700000000013 } from './1700000000013-flags.js';
 import { HeadMail1700000000014 } from './1700000000014-head-mail.js';
 import { FlagsTold1700000000015 } from './1700000000015-flags-told.js';
 import { FullLook1700000000016 } from './1700000000016-full-look.js';
+import { RareEntries1700000000017 } from './1700000000017-rare-entries.js';
 
 /** In order; a migration that has landed is never edited, only followed by another. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HeadMail1700000000014,
   FlagsTold1700000000015,
   FullLook1700000000016,
+  RareEntries1700000000017,
 ];

@@ -5,7 +5,7 @@ CREATE FUNCTION voucher_facts(p_department uuid, p_from timestamptz, p_to timest
 RETURNS TABLE (gesture_id uuid, currency text, at timestamptz, opening bigint, issued bigint, redeemed bigint,
   expired bigint, reversed bigint, closing bigint)
 LANGUAGE sql STABLE AS $$
-  SELECT v.gesture_id, g.currency,
+  SELECT v.gesture_id, v.currency,
     CASE WHEN v.undone_at >= p_from AND v.undone_at < p_to THEN v.undone_at
       WHEN v.undone_at IS NULL AND v.valid_until <= p_to THEN v.valid_until
       ELSE coalesce(r.latest, v.issued_at) END,
@@ -17,10 +17,9 @@ LANGUAGE sql STABLE AS $$
     CASE WHEN coalesce(v.undone_at, 'infinity') >= p_to AND v.valid_until > p_to THEN v.face_minor - r.before - r.within
       ELSE 0 END
   FROM (
-    SELECT v.*, CASE WHEN h.reversed_at < v.valid_until THEN h.reversed_at END AS undone_at
+    SELECT v.*, h.currency, CASE WHEN h.reversed_at < v.valid_until THEN h.reversed_at END AS undone_at
     FROM voucher v JOIN gesture h ON h.id = v.gesture_id
     WHERE v.department_id = p_department AND v.valid_until > p_from AND v.issued_at < p_to) v
-  JOIN gesture g ON g.id = v.gesture_id
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(amount_minor) FILTER (WHERE redeemed_at < p_from), 0)::bigint AS before,
       coalesce(sum(amount_minor) FILTER (WHERE redeemed_at >= p_from AND redeemed_at < p_to), 0)::bigint AS within,
