@@ -1,6 +1,9 @@
 import type { Page } from '@amends/shared/contract/common.js';
 import type { Flag, FlagMonth, FlagRule, FlagSummary, RandomCheck } from '@amends/shared/contract/flag.js';
+import { ROLES } from '@amends/shared/permissions.js';
 import { LookMonthly } from '../../backend/src/finance/flags/look-monthly.js';
+import type { LiveRow } from '../../backend/src/live/live.queries.js';
+import { mayHear } from '../../backend/src/live/may-hear.js';
 import { grant } from '../support/acts.js';
 import { useTwins } from '../support/app.js';
 import { aColleague, aDesk } from '../support/builders.js';
@@ -250,11 +253,19 @@ describe('at the counter', () => {
     expect(answered).toBeGreaterThan(10);
   });
 
-  it('the stream and the outbox say nothing either', async () => {
-    const { rows } = await app.db.owner.query(`
-      SELECT 1 FROM live_event l JOIN flag f ON f.id::text = l.subject_id
-      UNION ALL SELECT 1 FROM live_event WHERE kind ILIKE '%flag%'`);
-    expect(rows).toEqual([]);
+  it('the stream tells none of them, nor whom it is about', async () => {
+    const { rows } = await app.db.owner.query<LiveRow>(
+      `SELECT id, department_id AS "departmentId", employee_id AS "employeeId", kind, subject_id AS "subjectId"
+       FROM live_event l WHERE kind ILIKE '%flag%' OR EXISTS (SELECT FROM flag f WHERE f.id::text = l.subject_id)`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const event of rows) {
+      const { departmentId } = event;
+      const atTheCounter = { id: month.own.giver.id, roles: [{ role: 'staff' as const, departmentId }] };
+      const itself = { id: event.employeeId ?? '', roles: ROLES.map((role) => ({ role, departmentId: null })) };
+      const heard = [atTheCounter, ...(event.employeeId ? [itself] : [])].filter((person) => mayHear(person, event));
+      expect([event, heard]).toEqual([event, []]);
+    }
   });
 });
 
