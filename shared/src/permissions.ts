@@ -47,6 +47,7 @@ const TABLE = {
   'setting:second_yes': ['finance'],
   'audit:read_department': ['head'],
   'audit:read_all': ['finance', 'auditor', 'admin'],
+  'ledger:read_own': ['staff'],
   'ledger:read_department': ['head'],
   'ledger:read_all': ['finance', 'auditor'],
   'ledger:reconcile': ['finance', 'auditor'],

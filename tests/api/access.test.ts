@@ -203,7 +203,7 @@ const TABLE = `
   GET    /api/insights/trend                                  -       401       401    403   200  400     403
   GET    /api/insights/budgets                                -       401       401    403   200  400     403
   GET    /api/insights/departments                            -       401       401    403   200  200     403
-  GET    /api/ledger                                          -       401       401    403   200  200     403
+  GET    /api/ledger                                          -       401       401    200   200  200     403
   GET    /api/ledger/totals                                   -       401       401    403   200  200     403
   GET    /api/ledger/groups                                   -       401       401    403   200  200     403
   GET    /api/settings/rates                                  -       401       401    403   200  200     403
@@ -268,9 +268,9 @@ const TABLE = `
   GET    /api/finance/voucher-liability/items                 -       401       401    403   403  400     403
   GET    /api/finance/alarms                                  -       401       401    403   403  200     403
   POST   /api/finance/reconciliation                          -       401       401    403   403  200     403
-  GET    /api/budgets/:id/entries/:seq                        own     401       401    403   200  200     403
-  GET    /api/budgets/:id/entries/:seq                        other   401       401    403   404  200     403
-  GET    /api/budgets/:id/entries/:seq                        none    401       401    403   404  404     403
+  GET    /api/budgets/:id/entries/:seq                        own     401       401    200   200  200     403
+  GET    /api/budgets/:id/entries/:seq                        other   401       401    404   404  200     403
+  GET    /api/budgets/:id/entries/:seq                        none    401       401    404   404  404     403
   POST   /api/budgets/:id/unfreezing                          own     401       401    403   403  204     403
   POST   /api/budgets/:id/unfreezing                          other   401       401    403   403  204     403
   POST   /api/budgets/:id/unfreezing                          none    401       401    403   403  404     403

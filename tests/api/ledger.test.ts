@@ -157,6 +157,30 @@ it.each([
   expect([status, body.fields]).toEqual([400, [{ field, problem }]]);
 });
 
+it('shows staff their own budgets’ entries and, however they ask, nobody else’s', async () => {
+  const colleague = await aColleague(app.db, desk);
+  const theirs = await aGesture(app, colleague, { amountMinor: 100 });
+  const staff = await app.as(desk.giver);
+  const shown = async (query: string): Promise<LedgerRow[]> =>
+    (await staff.get<Page<LedgerRow>>(`/api/ledger?${query}`)).body.items;
+  const own = await shown('');
+  expect(own.map(({ kind }) => kind)).toEqual(['grant', 'open']);
+  expect(own.every(({ employeeId }) => employeeId === desk.giver.id)).toBe(true);
+  for (const query of [
+    `employeeId=${colleague.giver.id}`,
+    `budgetId=${theirs.receipt.budgetId}`,
+    `search=${theirs.gesture.number}`,
+    `departmentId=${(await aDesk(app.db)).department.id}`,
+  ]) {
+    expect([query, await shown(query)]).toEqual([query, []]);
+  }
+  const background = ({ budgetId, seq }: { budgetId: string; seq: number }): string =>
+    `/api/budgets/${budgetId}/entries/${seq}`;
+  expect((await staff.get(background(first.receipt))).status).toBe(200);
+  expect((await staff.get(background(theirs.receipt))).status).toBe(404);
+  for (const path of ['totals', 'groups', 'export']) expect((await staff.get(`/api/ledger/${path}`)).status).toBe(403);
+});
+
 it('refuses a foreign cursor', async () => {
   const foreign = Buffer.from(JSON.stringify([1, 2, 3])).toString('base64url');
   const { status, body } = await finance.get<{ code: string }>(`/api/ledger?cursor=${foreign}`);

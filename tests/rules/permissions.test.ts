@@ -32,6 +32,7 @@ const MAY: Record<Role, Permission[]> = {
     'voucher:redeem',
     'promise:keep',
     'promise:read_department',
+    'ledger:read_own',
   ],
   head: [
     'gesture:read_department',

@@ -35,9 +35,11 @@ export function kindsOf({ kind, costsOnly }: Pick<LedgerFilters, 'kind' | 'costs
   return kind ? kind.filter((one) => COST_KINDS.includes(one)) : [...COST_KINDS];
 }
 
-export function visibleTo({ roles }: Actor): Condition[] {
+/** All entries for finance, the department's for heads, for staff those of their own budgets. */
+export function visibleTo({ id, roles }: Actor): Condition[] {
   if (departmentsWith(roles, 'ledger:read_all') === 'all') return [];
   const departmentIds = departmentsWith(roles, 'ledger:read_department');
+  if (departmentIds.length === 0) return [ofEmployee(id)];
   return [condition((ids) => `e.department_id = ANY (${ids}::uuid[])`, departmentIds)];
 }
 

@@ -24,9 +24,9 @@ export class LedgerController {
   ) {}
 
   @Get()
-  @Can('ledger:read_all', 'ledger:read_department')
+  @Can('ledger:read_all', 'ledger:read_department', 'ledger:read_own')
   @Endpoint({
-    summary: 'Ledger entries, newest first: all for finance, the department’s for heads',
+    summary: 'Ledger entries, newest first: all for finance, the department’s for heads, their own budgets’ for staff',
     answers: { 200: 'LedgerPage' },
     problems: ['invalid_cursor'],
   })

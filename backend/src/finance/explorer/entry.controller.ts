@@ -11,7 +11,7 @@ export class EntryController {
   constructor(private readonly background: ReadEntryBackground) {}
 
   @Get()
-  @Can('ledger:read_all', 'ledger:read_department')
+  @Can('ledger:read_all', 'ledger:read_department', 'ledger:read_own')
   @Endpoint({
     summary: 'The seal that covers an entry, and the plan that held when it was written',
     answers: { 200: 'EntryBackground' },
