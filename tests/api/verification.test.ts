@@ -59,6 +59,12 @@ it('goes on beside the requests when it is long; whoever asks meanwhile, anywher
   expect([status, body.state, body.ok, body.can]).toEqual([202, 'running', null, { cancel: true }]);
   const again = await begin(await twin.as(company.finance));
   expect([again.status, again.body.id]).toEqual([202, body.id]);
+  // the run under way would not compare it, and whoever gave it would believe that it had
+  const head = { number: 1, head: '00'.repeat(32) };
+  expect(await finance.post('/api/ledger/verification', { head })).toMatchObject({
+    status: 503,
+    body: { code: 'busy' },
+  });
   await letGo();
   await eventually(async () => (await read(body.id)).state === 'passed', 5_000);
   await twin.nest.close();

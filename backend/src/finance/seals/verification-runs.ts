@@ -3,6 +3,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { appendAudit } from '../../database/audit.js';
 import { Database } from '../../database/database.js';
 import type { Actor } from '../../http/actor.js';
+import { Refused } from '../../http/refused.js';
 import { compareHeads } from './compare-heads.js';
 import { HeadsFile } from './heads-file.js';
 import { SealKeys } from './seal-keys.js';
@@ -46,6 +47,8 @@ export class VerificationRuns implements BeforeApplicationShutdown {
 
   /**
    * Begins a run, or finds the one that is under way.
+   * @param given a head to be compared: a run that is under way knows nothing of it
+   * @throws Refused busy for a head while another run is under way
    * @returns its id, and what ends with the run where it is this process that does it
    */
   async begin(actor: Actor, given: SealHead | null): Promise<{ id: string; ended: Promise<void> }> {
@@ -56,6 +59,7 @@ export class VerificationRuns implements BeforeApplicationShutdown {
     const [begun] = await this.database.query<{ id: string }>(BEGIN, [actor.id, totals?.seals ?? 0, total]);
     if (!begun) {
       const [other] = await this.database.query<{ id: string }>(UNDER_WAY, []);
+      if (other && given) throw new Refused('busy');
       // it ended in between: one more try finds room
       return other ? { id: other.id, ended: Promise.resolve() } : this.begin(actor, given);
     }

@@ -21,6 +21,7 @@ export class VerificationController {
       'Verifies everything that was ever sealed, or joins a run under way; 200 when it is over, 202 while it goes on',
     body: 'VerificationRequest',
     answers: { 200: 'Verification', 202: 'Verification' },
+    problems: ['busy'],
   })
   async begin(
     @CurrentActor() actor: Actor,

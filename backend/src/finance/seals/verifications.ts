@@ -22,7 +22,8 @@ export class Verifications {
 
   /**
    * Begins a verification, or joins the one that is under way; waits a moment for the result.
-   * @throws Refused invalid_request when the head was not signed by this company
+   * @throws Refused invalid_request when the head was not signed by this company, busy when there is a head to compare and
+   *   a run under way that knows nothing of it
    */
   async begin(actor: Actor, body: VerificationBody): Promise<Verification> {
     const { id, ended } = await this.runs.begin(actor, this.given(body));
