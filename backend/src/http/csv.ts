@@ -8,12 +8,15 @@ export interface Figure {
 }
 export type Cell = string | number | boolean | Figure | null | undefined;
 
-/** A spreadsheet would run what begins like this; a leading apostrophe makes it text again. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet would run what begins like this; an apostrophe before it makes it text again. A cell begins also where one
+ * that takes other separators for its own would cut: there quotes do not help.
+ */
+const FORMULA = /^(?=[=+\-@\t\r])|(?<=[;,|\t\r\n])(?=[=+\-@])/g;
 const harmless = (cell: Cell): string | number | null | undefined => {
   if (typeof cell === 'boolean') return String(cell);
   if (typeof cell === 'object' && cell !== null) return cell.figure;
-  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' ? cell.replaceAll(FORMULA, "'") : cell;
 };
 
 /** Lines of CSV, each with its end; absent values are empty cells. */
