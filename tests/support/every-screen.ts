@@ -32,7 +32,7 @@ async function openDialog(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-const openFirstFigure = (page: Page): Promise<void> => page.locator('main td a').first().click();
+const openFirstFigure = (page: Page): Promise<void> => page.locator('main :is(td, dd) a').first().click();
 
 const openMonth = (page: Page, locale: Locale, state: 'open' | 'closed'): Promise<void> =>
   page.locator('main td a').filter({ hasText: TEXTS[locale].close.states[state] }).first().click();

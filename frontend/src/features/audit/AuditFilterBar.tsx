@@ -20,6 +20,7 @@ export function AuditFilterBar({ filtering }: { filtering: AuditFiltering }) {
   return (
     <FilterBar
       label={ledger.filters.label}
+      search={<SearchField label={audit.search} value={filters.search ?? ''} onSearch={setSearch} />}
       folded={
         <>
           <PeriodFilter range={filters} onChange={setFilters} />
@@ -54,13 +55,13 @@ export function AuditFilterBar({ filtering }: { filtering: AuditFiltering }) {
           />
         </>
       }
-    >
-      <SearchField label={audit.search} value={filters.search ?? ''} onSearch={setSearch} />
-      {Object.keys(filters).length > 0 && (
-        <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
-          {ledger.filters.clear}
-        </Button>
-      )}
-    </FilterBar>
+      after={
+        Object.keys(filters).length > 0 && (
+          <Button variant="quiet" icon={<X aria-hidden />} onClick={clear}>
+            {ledger.filters.clear}
+          </Button>
+        )
+      }
+    />
   );
 }

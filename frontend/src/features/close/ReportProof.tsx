@@ -15,7 +15,6 @@ export function ReportProof({ report: { reconciliation, seal } }: { report: Clos
       <p className={styles.words}>
         {broken === 0 ? texts.allHeld(checks.length) : texts.broken(broken)} {format.preciseMoment(finishedAt)}
       </p>
-      <h3 className={styles.title}>{texts.seal}</h3>
       {seal ? (
         <dl className={styles.seal}>
           <dt>{texts.seal}</dt>

@@ -1,6 +1,7 @@
 import type { CloseReport } from '@amends/shared/contract/close.js';
 import { useFormat } from '../../lib/format.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
+import { Listing } from '../../ui/Listing.js';
 import { type Column, Table } from '../../ui/Table.js';
 
 type KindRow = CloseReport['byKind'][number];
@@ -20,14 +21,24 @@ export function KindTable({ rows }: { rows: readonly KindRow[] }) {
     { key: 'spent', header: columns.spent, cell: amount((row) => row.spentMinor), align: 'right' },
     { key: 'held', header: columns.held, cell: amount((row) => row.heldMinor), align: 'right' },
   ];
+  const fact = (name: string, minor: number, currency: string) =>
+    minor !== 0 && `${name} ${format.signed(minor, currency)}`;
   return (
-    <Table
+    <Listing
       caption={byKind}
-      dense
-      scrolls
+      fits="desktop"
       columns={table}
       rows={rows}
       rowKey={({ kind, currency }) => `${kind} ${currency}`}
+      card={(row) => ({
+        title: ledger.kinds[row.kind],
+        end: amount(({ spentMinor }) => spentMinor)(row),
+        facts: [
+          `${columns.entries} ${format.number(row.entries)}`,
+          fact(columns.allotted, row.allottedMinor, row.currency),
+          fact(columns.held, row.heldMinor, row.currency),
+        ],
+      })}
     />
   );
 }

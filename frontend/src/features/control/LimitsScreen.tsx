@@ -27,13 +27,13 @@ export function LimitsScreen() {
     title: row.employee.name,
     end: format.money(row.spentMinor, row.currency),
     facts: [
-      row.departmentName,
-      format.days(row.period),
-      texts.limitOf({ amount: format.money(row.authorityLimitMinor, row.currency) }),
       texts.givenOf({
         spent: format.money(row.spentMinor, row.currency),
         allotted: format.money(row.allottedMinor, row.currency),
       }),
+      row.departmentName,
+      format.days(row.period),
+      texts.limitOf({ amount: format.money(row.authorityLimitMinor, row.currency) }),
       row.aboveLimit > 0 && texts.above(row.aboveLimit),
     ],
     state: row.frozen && <FrozenTag />,

@@ -46,7 +46,7 @@ export const control: typeof en = {
       projected: 'При этом темпе',
       outlook: 'Прогноз',
     },
-    elapsed: (v) => `Прошло ${v.share} периода`,
+    elapsed: (v) => `прошло ${v.share} периода`,
     outlook: { within: 'хватит', tight: 'впритык', beyond: 'не хватит' },
     tooEarly: 'рано судить',
     spentOf: (v) => `Подарено ${v.spent} из ${v.envelope}`,
