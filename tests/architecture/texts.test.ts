@@ -63,4 +63,9 @@ describe('the texts of the screens', () => {
       expect(sourceOf(file)).not.toMatch(locale === 'en' ? /plural\('ru'/ : /plural\('en'/);
     }
   });
+
+  it('are drawn alike in every language, which no style asks for', () => {
+    const asking = filesIn('frontend/src', /\.css$/).filter((file) => /:lang\(|\[\s*lang/u.test(sourceOf(file)));
+    expect(asking).toEqual([]);
+  });
 });

@@ -9,18 +9,23 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /**
  * What hinders people on this page seriously, one line each: the rule and where.
  * @param runOnly groups of rules or single ones
+ * @param except a rule of these groups that is left out
  */
-export async function barriersOn(page: Page, runOnly = STANDARDS): Promise<string[]> {
+export async function barriersOn(page: Page, runOnly = STANDARDS, except?: string): Promise<string[]> {
   // a page that was looked at before has it already
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
   // the whole report would take longer to send than to write
-  return page.evaluate(async (rules) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: rules,
-      resultTypes: ['violations'],
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  }, runOnly);
+  return page.evaluate(
+    async ([rules, left]) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: rules,
+        ...(left && { rules: { [left]: { enabled: false } } }),
+        resultTypes: ['violations'],
+      });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+    },
+    [runOnly, except] as const,
+  );
 }
