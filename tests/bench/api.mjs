@@ -3,11 +3,20 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
-/** Starts the built application on a database and waits until it answers. */
-export async function startApi(databaseUrl) {
+/**
+ * Starts the built application on a database and waits until it answers.
+ * @param dataDir where it keeps its key and the heads of its seals
+ */
+export async function startApi(databaseUrl, dataDir) {
   const port = await freePort();
   const main = path.resolve(import.meta.dirname, '../../backend/dist/main.js');
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), AMENDS_DEMO: 'off' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    AMENDS_DEMO: 'off',
+    ...(dataDir && { AMENDS_DATA_DIR: dataDir }),
+  };
   const api = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const stop = async () => {
     api.kill('SIGTERM');

@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 
 export const PEOPLE = 5_000;
@@ -57,7 +59,8 @@ export async function writeYear(adminUrl, entries) {
 export async function rollUpAll(adminUrl) {
   const client = new pg.Client({ connectionString: adminUrl, options: '-c search_path=amends -c TimeZone=UTC' });
   await client.connect();
-  await client.query(`SET work_mem = '192MB'`);
+  // so much at once is read from one end to the other, not row by row
+  await client.query(`SET work_mem = '192MB'; SET enable_nestloop = off`);
   for (;;) {
     const { rows } = await client.query('SELECT roll_up_ledger(2500000) AS added');
     if (Number(rows[0].added) === 0) break;
@@ -241,6 +244,18 @@ const ledgerEntries = `
     FROM bench_raw WINDOW w AS (PARTITION BY budget_id ORDER BY at, ord, gesture_id ROWS UNBOUNDED PRECEDING)
     ORDER BY at;
 `;
+
+/** Begins with seals and looks at everything anew. @param folder where the heads are written down */
+export async function forgetSeals(adminUrl, folder) {
+  const client = new pg.Client({ connectionString: adminUrl, options: '-c search_path=amends' });
+  await client.connect();
+  await client.query(`
+    SET session_replication_role = replica;
+    TRUNCATE seal, seal_range, seal_event, sealed_budget, audit_unsealed, verification, reconciliation_run;
+    INSERT INTO audit_unsealed SELECT id FROM audit_event`);
+  await client.end();
+  rmSync(path.join(folder, 'heads.ndjson'), { force: true });
+}
 
 /** @returns a bearer token of somebody of finance, for a day */
 export async function letFinanceIn(adminUrl) {

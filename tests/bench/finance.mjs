@@ -1,4 +1,4 @@
-// What finance waits for at 100 thousand entries and at ten million, as ratios. AMENDS_BENCH_DATA names a folder where the
+// What finance waits for at 100 thousand entries and at ten million, as ratios. BENCH_DATA names a folder where the
 // filled databases stay and are found again.
 import { startApi } from './api.mjs';
 import { measureFinance } from './finance-measures.mjs';
@@ -12,10 +12,10 @@ print(columns);
 
 /** @returns what was measured, by name */
 async function at(size) {
-  const { postgres, year, end } = await openYear(size, process.env.AMENDS_BENCH_DATA);
+  const { postgres, year, folder, end } = await openYear(size, process.env.BENCH_DATA);
   let api;
   try {
-    api = await startApi(postgres.url);
+    api = await startApi(postgres.url, folder);
     return await measureFinance(api.address, year);
   } finally {
     await api?.stop();

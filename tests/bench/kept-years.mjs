@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../../backend/dist/database/embedded-postgres.js';
 import { migrate } from '../../backend/dist/database/migrate.js';
-import { letFinanceIn, rollUpAll, writeYear } from './finance-year.mjs';
+import { forgetSeals, letFinanceIn, rollUpAll, writeYear } from './finance-year.mjs';
 import { timed } from './timed.mjs';
 
 /**
  * A database with a year of so many entries, all of them rolled up.
  * @param keptIn where filled databases stay and are found again; undefined = thrown away at the end
- * @returns what `writeYear` and PostgreSQL's start give, and `end` to be called when nobody asks any more
+ * @returns what `writeYear` and PostgreSQL's start give, the folder, and `end` to be called when nobody asks any more
  */
 export async function openYear(entries, keptIn) {
   const folder = keptIn
@@ -31,7 +31,9 @@ export async function openYear(entries, keptIn) {
     await timed('rolled up', () => rollUpAll(postgres.adminUrl));
     const year = JSON.parse(readFileSync(note, 'utf8'));
     console.log(`  ${year.entries.toLocaleString('en')} entries`);
-    return { postgres, year: { ...year, token: await letFinanceIn(postgres.adminUrl) }, end };
+    // what is sealed is sealed again, so that it can be measured
+    await forgetSeals(postgres.adminUrl, folder);
+    return { postgres, folder, year: { ...year, token: await letFinanceIn(postgres.adminUrl) }, end };
   } catch (error) {
     await end();
     throw error;

@@ -6,6 +6,9 @@ import { SealKeys } from './seal-keys.js';
 import { LEAVES_MAX, sealStep, type Step } from './seal-step.js';
 import { SEAL_ALONE, SEAL_IF_ALONE } from './seals.queries.js';
 
+/** The other jobs of the minute must not wait for a backlog. */
+const LONGEST_MS = 45_000;
+
 /** Seals what came since the newest seal: reads the ledger only, locks no budget, and is never waited for by a grant. */
 @Injectable()
 export class Sealer implements OnModuleInit {
@@ -20,7 +23,7 @@ export class Sealer implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.add('seal the ledger', () => this.sealAll({ wait: false, until: Infinity }));
+    this.jobs.add('seal the ledger', () => this.sealAll({ wait: false, until: Date.now() + LONGEST_MS }));
   }
 
   /**
