@@ -7,10 +7,12 @@ export interface Violations {
   violations: number;
 }
 
-// what is sorted by the million is sorted in memory as far as it goes, and rows that lie scattered are not fetched one by one
+// what is sorted by the million is sorted in memory as far as it goes, and rows that lie scattered are not fetched one by one;
+// several read a large table together
 const SETTINGS = {
   name: 'settings_to_reconcile',
-  text: `SELECT set_config('work_mem', '64MB', true), set_config('random_page_cost', '40', true)`,
+  text: `SELECT set_config('work_mem', '64MB', true), set_config('random_page_cost', '40', true),
+    set_config('parallel_setup_cost', '0', true), set_config('parallel_tuple_cost', '0.001', true)`,
 };
 
 /** How many invariants there are. */
