@@ -186,7 +186,31 @@ const PLAYS: [play: string, sql: string, rules: Record<string, number>][] = [
   [
     'a use of nothing',
     `DELETE FROM voucher_redemption WHERE ctid = ${FIRST('voucher_redemption')}`,
-    { voucher_equals_redemptions: 1 },
+    { voucher_equals_redemptions: 1, redemptions_as_sealed: 1 },
+  ],
+  [
+    'a use in a department that it was not used in',
+    `UPDATE voucher_redemption r SET department_id = (SELECT id FROM department WHERE id <> r.department_id LIMIT 1)
+       WHERE ctid = ${FIRST('voucher_redemption')}`,
+    { redemptions_as_sealed: 1 },
+  ],
+  [
+    'a use and its code, made less by the same amount',
+    `ALTER TABLE voucher DROP CONSTRAINT part_of_it_only_where_divisible;
+     WITH used AS (UPDATE voucher_redemption SET amount_minor = amount_minor - 1
+         WHERE ctid = ${FIRST('voucher_redemption')} RETURNING gesture_id)
+       UPDATE voucher v SET redeemed_minor = redeemed_minor - 1, state = 'opened', redeemed_at = NULL
+       FROM used WHERE used.gesture_id = v.gesture_id`,
+    { redemptions_as_sealed: 1 },
+  ],
+  [
+    'a use that nobody made',
+    `WITH used AS (INSERT INTO voucher_redemption (id, gesture_id, department_id, redeemed_by, amount_minor, redeemed_at)
+         SELECT gen_random_uuid(), v.gesture_id, v.department_id, v.employee_id, v.face_minor, '2026-12-02T12:00:00Z'
+         FROM voucher v WHERE state = 'issued' LIMIT 1 RETURNING gesture_id)
+       UPDATE voucher v SET redeemed_minor = face_minor, state = 'redeemed', redeemed_at = '2026-12-02T12:00:00Z'
+       FROM used WHERE used.gesture_id = v.gesture_id`,
+    { redemptions_as_sealed: 1 },
   ],
   [
     'a code worth more than its gesture',

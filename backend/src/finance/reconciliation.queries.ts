@@ -121,6 +121,16 @@ export const RECONCILIATION_PASSES: readonly Pass[] = [
        AND a.after ->> 'reportSha256' IS DISTINCT FROM encode(sha256(convert_to(c.report::text, 'UTF8')), 'hex'))`,
   ),
   alone(
+    'redemptions_as_sealed',
+    // uses of codes from before there was an event of each have none
+    `SELECT count(*) FROM (SELECT * FROM audit_event WHERE subject = 'redemption') a
+     FULL JOIN voucher_redemption r ON r.id::text = a.subject_id
+     WHERE r.id IS NULL
+       OR (a.id IS NULL AND r.redeemed_at >= (SELECT min(at) FROM audit_event WHERE subject = 'redemption'))
+       OR (a.at, a.actor_id, a.after ->> 'departmentId', (a.after ->> 'amountMinor')::bigint)
+         <> (r.redeemed_at, r.redeemed_by, r.department_id::text, r.amount_minor)`,
+  ),
+  alone(
     'journals_as_booked',
     `SELECT count(*) FROM (SELECT * FROM audit_event WHERE subject = 'journal') a
      FULL JOIN journal j ON j.number::text = a.subject_id

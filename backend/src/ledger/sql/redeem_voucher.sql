@@ -51,6 +51,11 @@ BEGIN
       state = CASE WHEN redeemed_minor + v_amount = face_minor THEN 'redeemed' ELSE 'opened' END,
       redeemed_at = CASE WHEN redeemed_minor + v_amount = face_minor THEN v_at END
     WHERE gesture_id = v.gesture_id RETURNING * INTO v;
+  -- in the audit trail it is sealed
+  INSERT INTO audit_event (at, actor_id, department_id, subject, subject_id, before, after)
+    SELECT v_at, p_actor, g.department_id, 'redemption', v_redemption, NULL,
+      jsonb_build_object('number', g.number, 'departmentId', p_department, 'amountMinor', v_amount)
+    FROM gesture g WHERE g.id = v.gesture_id;
   RETURN answer_request(p_actor, p_key, jsonb_build_object('outcome', 'redeemed', 'redemptionId', v_redemption,
     'amountMinor', v_amount, 'redeemedAt', v_at, 'state', v.state, 'redeemedMinor', v.redeemed_minor));
 END $$;

@@ -21,6 +21,7 @@ export const AUDIT_SUBJECTS = [
   'approval',
   'reversal',
   'printing',
+  'redemption',
   'export',
   'verification',
   'ledger_sample',

@@ -15,7 +15,7 @@ import { settingsIn } from './settings-in.js';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 /** What `number` numbers there: gestures. */
-const NUMBERED: ReadonlySet<string> = new Set(['approval', 'reversal', 'printing']);
+const NUMBERED: ReadonlySet<string> = new Set(['approval', 'reversal', 'printing', 'redemption']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The words of the product for what is stored as a code, by field. */

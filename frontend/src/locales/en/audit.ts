@@ -19,6 +19,7 @@ export const audit = {
     approval: 'Answer to a request',
     reversal: 'Undone gesture',
     printing: 'Printed code',
+    redemption: 'Used code',
     export: 'Export',
     verification: 'Verification of seals',
     ledger_sample: 'Sample',

@@ -67,6 +67,7 @@ export const reconciliation = {
     voucher_matches_gesture: 'Every code belongs to a gesture and follows its state',
     rollups_equal_entries: 'The roll-ups behind totals and groups equal the entries',
     rollup_months_equal_days: 'Every month of the roll-ups equals its days',
+    redemptions_as_sealed: 'Every use of a code is the one that was sealed',
     closings_as_reported: 'Every closed month still reports what it was sealed with',
     journals_as_booked: 'Every journal still has the lines it was sealed with',
   },

@@ -21,6 +21,7 @@ export const audit: typeof en = {
     approval: 'Ответ на запрос',
     reversal: 'Отмена жеста',
     printing: 'Печать кода',
+    redemption: 'Погашение кода',
     export: 'Выгрузка',
     verification: 'Проверка печатей',
     ledger_sample: 'Выборка',

@@ -91,6 +91,7 @@ export const reconciliation: typeof en = {
     voucher_matches_gesture: 'Каждый код принадлежит жесту и следует его состоянию',
     rollups_equal_entries: 'Сводки, из которых берутся итоги и группы, равны записям',
     rollup_months_equal_days: 'Каждый месяц в сводках равен сумме своих дней',
+    redemptions_as_sealed: 'Каждое погашение кода такое же, каким было опечатано',
     closings_as_reported: 'Отчёт каждого закрытого месяца такой же, каким был опечатан',
     journals_as_booked: 'Строки каждого журнала такие же, какими были опечатаны',
   },
