@@ -1,4 +1,5 @@
 import type { DepartmentRequest } from '@amends/shared/contract/department.js';
+import { CURRENCIES } from '@amends/shared/currencies.js';
 import { Type } from 'class-transformer';
 import {
   IsIn,
@@ -13,7 +14,6 @@ import {
 import { LocalizedNameBody } from '../http/localized.body.js';
 
 const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
-const CURRENCIES = Intl.supportedValuesOf('currency');
 
 @ValidatorConstraint({ name: 'isTimeZone' })
 class IsTimeZone {

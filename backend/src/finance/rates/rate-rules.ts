@@ -2,7 +2,6 @@ import { fractionDigits } from '@amends/shared/money.js';
 
 /** `2026-11`, in years that every calendar in use agrees on. */
 export const MONTH = /^(?:19[789]\d|20\d\d|21\d\d)-(?:0[1-9]|1[0-2])$/;
-export const CURRENCY = /^[A-Z]{3}$/;
 /** A positive decimal of at most nine digits on each side of the point. */
 export const RATE = /^(?=.*[1-9])\d{1,9}(?:\.\d{1,9})?$/;
 

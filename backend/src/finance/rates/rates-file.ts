@@ -1,7 +1,8 @@
 import type { RateEntry, RatesImport } from '@amends/shared/contract/rates.js';
+import { CURRENCIES } from '@amends/shared/currencies.js';
 import { csvRows } from '../../http/csv-rows.js';
 import { Refused } from '../../http/refused.js';
-import { CURRENCY, MONTH, RATE } from './rate-rules.js';
+import { MONTH, RATE } from './rate-rules.js';
 
 /** A line of a file of rates; a problem says why it cannot be used. */
 export interface RateLine {
@@ -61,6 +62,6 @@ function monthOf(written: string): string {
 
 function problemOf({ month, currency, rate }: RateEntry): 'month' | 'currency' | 'rate' | null {
   if (!MONTH.test(month)) return 'month';
-  if (!CURRENCY.test(currency)) return 'currency';
+  if (!CURRENCIES.includes(currency)) return 'currency';
   return RATE.test(rate) ? null : 'rate';
 }

@@ -1,14 +1,24 @@
 import type { RateEntry, RatesRequest } from '@amends/shared/contract/rates.js';
+import { CURRENCIES } from '@amends/shared/currencies.js';
 import { RATES_AT_ONCE_MAX } from '@amends/shared/limits.js';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsObject, Matches, ValidateNested } from 'class-validator';
-import { CURRENCY, MONTH, RATE } from './rate-rules.js';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsObject,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { MONTH, RATE } from './rate-rules.js';
 
 class RateEntryBody implements RateEntry {
   @Matches(MONTH)
   month!: string;
 
-  @Matches(CURRENCY)
+  @IsIn(CURRENCIES)
   currency!: string;
 
   @Matches(RATE)

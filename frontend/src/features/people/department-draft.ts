@@ -1,10 +1,10 @@
+import { CURRENCIES } from '@amends/shared/currencies.js';
 import type { Locale } from '@amends/shared/locale.js';
 import type { Choice } from '../../ui/Select.js';
 
 const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
 const SLUG_LENGTH_MAX = 40;
 
-const CURRENCIES: readonly string[] = Intl.supportedValuesOf('currency');
 const TIME_ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
 
 export const isSlug = (text: string): boolean => SLUG.test(text);
