@@ -1,10 +1,10 @@
 import type { Page } from '@amends/shared/contract/common.js';
-import type { LiabilityTerm, VoucherLiabilityItem } from '@amends/shared/contract/control.js';
+import type { LiabilityTerm, VoucherLiabilityAnswer, VoucherLiabilityItem } from '@amends/shared/contract/control.js';
 import { LIABILITY_TERMS } from '@amends/shared/contract/control.js';
 import { grant, reverse } from '../support/acts.js';
 import { useApp } from '../support/app.js';
-import { aDesk, type Desk } from '../support/builders.js';
-import type { Client } from '../support/client.js';
+import { aDepartment, aDesk, type Desk } from '../support/builders.js';
+import type { Answer, Client } from '../support/client.js';
 import { travelTo } from '../support/clock.js';
 import { liabilityOf } from '../support/closing.js';
 import { anOfficer } from '../support/company.js';
@@ -98,6 +98,21 @@ describe('what is owed on codes', () => {
       [desk.department.id],
     );
     expect(closingMinor).toBe(rows[0]!.open);
+  });
+
+  it('is told of some departments after the others, each once', async () => {
+    for (let i = 0; i < 21; i += 1) await aDepartment(app.db);
+    const told: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body }: Answer<VoucherLiabilityAnswer> = await finance.get(
+        `/api/finance/voucher-liability?month=2026-09${cursor && `&cursor=${cursor}`}`,
+      );
+      expect(body.items.length).toBeLessThanOrEqual(20);
+      told.push(...body.items.map(({ departmentId }) => departmentId));
+      cursor = body.nextCursor;
+    }
+    const { rows } = await app.db.owner.query<{ id: string }>('SELECT id FROM department ORDER BY slug');
+    expect(told).toEqual(rows.map(({ id }) => id));
   });
 
   it('pages through the codes and knows no other marks', async () => {

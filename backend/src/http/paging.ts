@@ -5,18 +5,21 @@ import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Optional } from './optional.js';
 import { Refused } from './refused.js';
 
+/** The part of a list's query that says where to go on, for lists that know themselves how long a page is. */
+export class CursorQuery {
+  @Optional()
+  @IsString()
+  @MaxLength(400)
+  cursor?: string;
+}
+
 /** The part of a list's query that says which page. Ask the database for `limit + 1` rows and give them to `pageOf`. */
-export class PageQuery {
+export class PageQuery extends CursorQuery {
   @Max(PAGE_SIZE_MAX)
   @Min(1)
   @IsInt()
   @Type(() => Number)
   limit: number = PAGE_SIZE_DEFAULT;
-
-  @Optional()
-  @IsString()
-  @MaxLength(400)
-  cursor?: string;
 }
 
 export type CursorValue = string | number;

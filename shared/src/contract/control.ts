@@ -1,4 +1,4 @@
-import type { PersonName, Period } from './common.js';
+import type { Page, PersonName, Period } from './common.js';
 
 /** One employee's limits of one period against what they did. Amounts in minor units. */
 export interface LimitLine {
@@ -80,10 +80,10 @@ export interface VoucherLiabilityLine {
   counts: Record<LiabilityTerm, number>;
 }
 
-export interface VoucherLiabilityAnswer {
+/** Some of the departments, by their short names: codes by the hundred thousand are not added up in one go. */
+export interface VoucherLiabilityAnswer extends Page<VoucherLiabilityLine> {
   /** `2026-10` */
   month: string;
-  items: VoucherLiabilityLine[];
 }
 
 /** One code, or one use of it, behind a term of the roll-forward. */

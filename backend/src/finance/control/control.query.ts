@@ -5,7 +5,7 @@ import { IsBoolean, IsIn } from 'class-validator';
 import { IsId } from '../../http/is-id.js';
 import { IsDay, IsMonth } from '../../http/moment.js';
 import { Optional } from '../../http/optional.js';
-import { PageQuery } from '../../http/paging.js';
+import { CursorQuery, PageQuery } from '../../http/paging.js';
 
 /** Periods that share a day with the span; without one, those of today. */
 export class EnvelopesQuery {
@@ -28,7 +28,7 @@ export class LimitsQuery extends IntersectionType(EnvelopesQuery, PageQuery) {
   employeeId?: string;
 }
 
-export class LiabilityQuery {
+export class LiabilityQuery extends CursorQuery {
   @IsMonth()
   month!: string;
 

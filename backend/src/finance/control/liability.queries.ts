@@ -3,6 +3,7 @@ import type { LocalizedText } from '@amends/shared/locale.js';
 export interface LiabilityRow {
   departmentId: string;
   departmentName: LocalizedText;
+  slug: string;
   currency: string;
   openingMinor: number;
   issuedMinor: number;
@@ -15,18 +16,22 @@ export interface LiabilityRow {
 
 const TERMS = ['opening', 'issued', 'redeemed', 'expired', 'reversed', 'closing'] as const;
 
-/** What departments owe on codes, rolled forward. $1 the month's first day, $2 departments or null for all. */
+/**
+ * What departments owe on codes, rolled forward. $1 the month's first day, $2 the department or null for all, $3 the mark:
+ * a department's short name, $4 how many.
+ */
 export const LIABILITY = {
   name: 'voucher_liability',
   text: `
-    SELECT d.id AS "departmentId", d.name AS "departmentName", coalesce(f.currency, d.currency) AS currency,
+    SELECT d.id AS "departmentId", d.name AS "departmentName", d.slug, d.currency,
       ${TERMS.map((term) => `coalesce(sum(f.${term}), 0)::bigint AS "${term}Minor"`).join(', ')},
       jsonb_build_object(${TERMS.map((term) => `'${term}', count(*) FILTER (WHERE f.${term} <> 0)`).join(', ')}) AS counts
-    FROM department d
+    FROM (
+      SELECT id, name, slug, currency FROM department
+      WHERE ($2::uuid IS NULL OR id = $2) AND ($3::text IS NULL OR slug > $3) ORDER BY slug LIMIT $4) d
     CROSS JOIN LATERAL month_bounds(d.id, $1::date) m
     LEFT JOIN LATERAL voucher_facts(d.id, m.starts_at, m.ends_at) f ON true
-    WHERE $2::uuid[] IS NULL OR d.id = ANY ($2)
-    GROUP BY d.id, coalesce(f.currency, d.currency) ORDER BY d.slug, 3`,
+    GROUP BY d.id, d.name, d.slug, d.currency ORDER BY d.slug`,
 };
 
 export interface LiabilityItemRow {

@@ -14,17 +14,21 @@ import { mustExist } from '../../policy/in-department.js';
 import type { LiabilityItemsQuery, LiabilityQuery } from './control.query.js';
 import { LIABILITY, LIABILITY_ITEMS, type LiabilityItemRow, type LiabilityRow } from './liability.queries.js';
 
+/** What these have is added up well within the time that somebody waits, however large they are. */
+const DEPARTMENTS_A_PAGE = 20;
+
 @Injectable()
 export class ReadLiability {
   constructor(private readonly database: Database) {}
 
-  /** What each department owes on its codes, from a month's beginning to its end. */
-  async rollForward({ locale }: Actor, { month, departmentId }: LiabilityQuery): Promise<VoucherLiabilityAnswer> {
-    const rows = await this.database.query<LiabilityRow>(LIABILITY, [
-      `${month}-01`,
-      departmentId ? [departmentId] : null,
-    ]);
-    return { month, items: rows.map((row) => liabilityView(row, locale)) };
+  /** What each department owes on its codes, from a month's beginning to its end. @throws Refused invalid_cursor */
+  async rollForward({ locale }: Actor, query: LiabilityQuery): Promise<VoucherLiabilityAnswer> {
+    const { month, departmentId = null } = query;
+    const [slug] = decodeCursor(query.cursor, ['text']) ?? [null];
+    const values = [`${month}-01`, departmentId, slug, DEPARTMENTS_A_PAGE + 1];
+    const rows = await this.database.query<LiabilityRow>(LIABILITY, values);
+    const { items, nextCursor } = pageOf(rows, DEPARTMENTS_A_PAGE, (row) => [row.slug]);
+    return { month, items: items.map((row) => liabilityView(row, locale)), nextCursor };
   }
 
   /** The codes behind a term, newest first. @throws Refused invalid_cursor, not_found */
@@ -49,12 +53,12 @@ export class ReadLiability {
   }
 }
 
-const liabilityView = (row: LiabilityRow, locale: Locale): VoucherLiabilityLine => ({
+const liabilityView = ({ slug: _, ...row }: LiabilityRow, locale: Locale): VoucherLiabilityLine => ({
   ...row,
   departmentName: row.departmentName[locale],
   differenceMinor: differenceOf(row),
 });
 
 /** What the terms leave over, in minor units: nothing, ever. */
-const differenceOf = (row: LiabilityRow): number =>
+const differenceOf = (row: Omit<LiabilityRow, 'slug'>): number =>
   row.openingMinor + row.issuedMinor - row.redeemedMinor - row.expiredMinor - row.reversedMinor - row.closingMinor;

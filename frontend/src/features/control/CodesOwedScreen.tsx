@@ -24,9 +24,9 @@ export function CodesOwedScreen() {
   const format = useFormat();
   const { filters, change } = useUrlFilters(['month', 'department', 'currency', 'term']);
   const month = filters.month || monthOf(format.today());
-  const { data, error, refetch } = useVoucherLiability(month);
+  const { lines, error, refetch, hasNextPage } = useVoucherLiability(month);
   const term = LIABILITY_TERMS.find((one) => one === filters.term);
-  const open = data?.items.find(
+  const open = lines?.find(
     ({ departmentId, currency }) => departmentId === filters.department && currency === filters.currency,
   );
   return (
@@ -35,16 +35,16 @@ export function CodesOwedScreen() {
         <MonthSelect value={month} onChange={(value) => change({ month: value, term: '' })} />
       </FilterBar>
       {error && <ErrorNote error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={FIRST_LINES} />}
-      {data && (
+      {lines && (
         <Panel flush>
-          {data.items.length === 0 ? (
+          {lines.length === 0 ? (
             <EmptyState icon={<Ticket aria-hidden />} title={texts.nothing} />
           ) : (
-            <LiabilityTable month={month} lines={data.items} />
+            <LiabilityTable month={month} lines={lines} />
           )}
         </Panel>
       )}
+      {!error && (!lines || hasNextPage) && <Skeleton lines={FIRST_LINES} />}
       {open && term && (
         <FigureItems
           key={`${open.departmentId} ${open.currency} ${term}`}

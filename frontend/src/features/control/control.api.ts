@@ -7,6 +7,7 @@ import type {
   VoucherLiabilityItem,
 } from '@amends/shared/contract/control.js';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api } from '../../lib/api.js';
 import { useLocale } from '../../locales/texts.js';
 
@@ -34,14 +35,21 @@ export function useEnvelopes(filters: Readonly<Record<string, string>>) {
   });
 }
 
-/** What is owed on codes, rolled forward through one month. */
+/** What is owed on codes, rolled forward through one month: some departments after the others, until all are there. */
 export function useVoucherLiability(month: string) {
   const { locale } = useLocale();
-  return useQuery({
+  const liability = useInfiniteQuery({
     queryKey: ['control', 'liability', locale, month],
-    queryFn: ({ signal }) => api.get<VoucherLiabilityAnswer>('/api/finance/voucher-liability', { month }, signal),
-    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }) =>
+      api.get<VoucherLiabilityAnswer>('/api/finance/voucher-liability', { month, cursor: pageParam }, signal),
+    initialPageParam: noCursor,
+    getNextPageParam: (page) => page.nextCursor,
   });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = liability;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return { ...liability, lines: liability.data?.pages.flatMap(({ items }) => items) };
 }
 
 export interface LiabilityFigure {
