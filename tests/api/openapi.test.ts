@@ -58,6 +58,7 @@ it('has no reference that leads nowhere', () => {
 const TAKES_NOTHING = [
   'POST /api/choices/:id/withdrawal',
   'POST /api/customers/:id/erasure',
+  'POST /api/gestures/:id/printings',
   'POST /api/ledger/seals',
   'POST /api/ledger/verification/:id/cancellation',
   'POST /api/promises/:id/receipt',
