@@ -7,14 +7,30 @@ const FILE_ROWS = 200_000;
  * @param year what `writeYear` made
  * @returns figures by name
  */
-export async function measureFinance(address, { token, from, to, departmentId, employeeId, optionId, customer }) {
+export async function measureFinance(address, year) {
+  const { token, from, to } = year;
+  const ask = asking(address, token);
+  // first of all, so that the minute's jobs find nothing to catch up with while the others are measured
+  const sealing = told('sealing', await sealingRate(ask));
+  const looking = told('looking at everything', await lookAtEverything(ask));
+  const figures = await routesOf(address, year);
   const headers = { authorization: `Bearer ${token}` };
-  const ask = async (route, init = {}) => {
-    const answer = await fetch(`${address}/api/${route}`, { ...init, headers: { ...headers, ...init.headers } });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${route} answered ${answer.status}: ${text}`);
-    return JSON.parse(text);
-  };
+  const month = `from=${from}&to=${to}`;
+  const file = `${address}/api/ledger/export?${month}`;
+  for (const format of ['ndjson', 'csv']) {
+    figures[`${format}, thousand rows a second`] = await lineRate(`${file}&format=${format}`, headers);
+  }
+  const { entries } = await ask(`ledger/totals?${month}`);
+  figures['xlsx, thousand rows a second'] = await workbookRate(`${file}&format=xlsx`, headers, entries);
+  figures['sealing, thousand rows a second'] = sealing;
+  figures['verification, thousand rows a second'] = await verificationRate(ask);
+  figures['reconciliation, all of it'] = looking;
+  return figures;
+}
+
+/** What each question takes, in milliseconds. */
+export async function routesOf(address, { token, from, to, departmentId, employeeId, optionId, customer }) {
+  const ask = asking(address, token);
   const month = `from=${from}&to=${to}`;
   const middle = await inTheMiddle(ask, from);
   const routes = {
@@ -41,21 +57,25 @@ export async function measureFinance(address, { token, from, to, departmentId, e
     'the year by employee': 'ledger/groups?by=employee',
     'a department’s month by option': `ledger/groups?by=option&departmentId=${departmentId}&${month}`,
   };
-  // first of all, so that the minute's jobs find nothing to catch up with while the others are measured
-  const sealing = await sealingRate(ask);
-  const looking = await lookAtEverything(ask);
   const figures = {};
-  for (const [name, route] of Object.entries(routes)) figures[name] = await median(() => ask(route));
-  const file = `${address}/api/ledger/export?${month}`;
-  for (const format of ['ndjson', 'csv']) {
-    figures[`${format}, thousand rows a second`] = await lineRate(`${file}&format=${format}`, headers);
-  }
-  const { entries } = await ask(`ledger/totals?${month}`);
-  figures['xlsx, thousand rows a second'] = await workbookRate(`${file}&format=xlsx`, headers, entries);
-  figures['sealing, thousand rows a second'] = sealing;
-  figures['verification, thousand rows a second'] = await verificationRate(ask);
-  figures['reconciliation, all of it'] = looking;
+  for (const [name, route] of Object.entries(routes)) figures[name] = told(name, await median(() => ask(route)));
   return figures;
+}
+
+function asking(address, token) {
+  return async (route, init = {}) => {
+    const headers = { authorization: `Bearer ${token}`, ...init.headers };
+    const answer = await fetch(`${address}/api/${route}`, { ...init, headers });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${route} answered ${answer.status}: ${text}`);
+    return JSON.parse(text);
+  };
+}
+
+/** Says a figure as soon as it is known: all of it takes long. */
+function told(name, value) {
+  console.log(`  ${name}: ${value.toFixed(1)}`);
+  return value;
 }
 
 const idempotent = () => ({ method: 'POST', headers: { 'idempotency-key': crypto.randomUUID() } });
@@ -130,8 +150,8 @@ async function workbookRate(url, headers, rows) {
 
 /** Verifies everything that is sealed. */
 async function verificationRate(ask) {
-  let run = await ask('ledger/verification', idempotent());
   const began = performance.now();
+  let run = await ask('ledger/verification', idempotent());
   while (run.state === 'running') {
     await sleep(200);
     run = await ask(`ledger/verification/${run.id}`);

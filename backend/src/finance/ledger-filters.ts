@@ -1,7 +1,7 @@
 import { COST_KINDS, type LedgerKind } from '@amends/shared/contract/ledger.js';
 import { departmentsWith } from '@amends/shared/permissions.js';
 import { condition, type Condition } from '../database/conditions.js';
-import { since, until } from '../database/moments.js';
+import { since, until, OF_DEPARTMENT } from '../database/moments.js';
 import type { Actor } from '../http/actor.js';
 import { mentions } from './explorer/search.js';
 import type { LedgerFilters } from './ledger.query.js';
@@ -24,8 +24,8 @@ export const ledgerConditions = (actor: Actor, filters: LedgerFilters, isCommon 
   ...(filters.customer?.trim() ? [ofCustomer(filters.customer)] : []),
   ...(filters.amountFrom === undefined ? [] : [condition((n) => `${AMOUNT} >= ${n}::bigint`, filters.amountFrom)]),
   ...(filters.amountTo === undefined ? [] : [condition((n) => `${AMOUNT} <= ${n}::bigint`, filters.amountTo)]),
-  ...(filters.from ? since('e.recorded_at', 'd.time_zone', filters.from) : []),
-  ...(filters.to ? until('e.recorded_at', 'd.time_zone', filters.to) : []),
+  ...(filters.from ? since('e.recorded_at', OF_DEPARTMENT, filters.from) : []),
+  ...(filters.to ? until('e.recorded_at', OF_DEPARTMENT, filters.to) : []),
   ...(filters.search?.trim() ? [mentions(filters.search.trim(), isCommon)] : []),
 ];
 

@@ -5,7 +5,7 @@ import { departmentsWith } from '@amends/shared/permissions.js';
 import { Injectable } from '@nestjs/common';
 import { allOf, type Condition, condition, containing, shaped } from '../database/conditions.js';
 import { Database } from '../database/database.js';
-import { since, until } from '../database/moments.js';
+import { since, until, OF_DEPARTMENT_OR_COMPANY } from '../database/moments.js';
 import type { Actor } from '../http/actor.js';
 import { decodeCursor, pageOf } from '../http/paging.js';
 import type { AuditQuery } from './audit.query.js';
@@ -15,9 +15,6 @@ interface AuditRow extends Omit<AuditEvent, 'at' | 'actor'> {
   actorId: string | null;
   actorName: LocalizedText | null;
 }
-
-/** A change that concerns the whole company is dated by its own clock. */
-const ZONE = `coalesce(d.time_zone, 'UTC')`;
 
 @Injectable()
 export class ReadAudit {
@@ -77,8 +74,8 @@ const narrowedBy = ({ departmentId, actorId, subject, search, from, to }: AuditQ
   ...(actorId ? [condition((id) => `a.actor_id = ${id}::uuid`, actorId)] : []),
   ...(search?.trim() ? [mentions(search.trim())] : []),
   ...(subject ? [condition((kind) => `a.subject = ${kind}`, subject)] : []),
-  ...(from ? since('a.at', ZONE, from) : []),
-  ...(to ? until('a.at', ZONE, to) : []),
+  ...(from ? since('a.at', OF_DEPARTMENT_OR_COMPANY, from) : []),
+  ...(to ? until('a.at', OF_DEPARTMENT_OR_COMPANY, to) : []),
 ];
 
 const mentions = (text: string): Condition =>

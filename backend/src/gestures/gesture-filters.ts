@@ -1,7 +1,7 @@
 import type { Outcome } from '@amends/shared/contract/insight.js';
 import type { Loss } from '@amends/shared/contract/policy.js';
 import { condition, type Condition } from '../database/conditions.js';
-import { since, until } from '../database/moments.js';
+import { since, until, OF_DEPARTMENT } from '../database/moments.js';
 import { customerMatches } from './customer-search.js';
 import type { Answered, GesturesQuery } from './gestures.query.js';
 import { endedWell, answerThatCounts, REPEAT_CASE_AT } from './outcome-sql.js';
@@ -19,9 +19,9 @@ export const gestureFilters = (query: GesturesQuery): Condition[] => [
   ...(query.outcome ? ended(query.outcome, query.answer ?? 'true') : []),
   ...(query.redeemed ? [coded(query.redeemed)] : []),
   ...(query.customer?.trim() ? [customerMatches(query.customer)] : []),
-  ...(query.from ? since('g.requested_at', 'd.time_zone', query.from) : []),
-  ...(query.to ? until('g.requested_at', 'd.time_zone', query.to) : []),
-  ...(query.settledFrom ? since('g.settled_at', 'd.time_zone', query.settledFrom) : []),
+  ...(query.from ? since('g.requested_at', OF_DEPARTMENT, query.from) : []),
+  ...(query.to ? until('g.requested_at', OF_DEPARTMENT, query.to) : []),
+  ...(query.settledFrom ? since('g.settled_at', OF_DEPARTMENT, query.settledFrom) : []),
 ];
 
 const equal = (column: string, type: 'text' | 'uuid' | 'int', value: string | number | undefined): Condition[] =>

@@ -1,7 +1,7 @@
 import { departmentsWith } from '@amends/shared/permissions.js';
 import { allOf, type Condition, condition, shaped } from '../../database/conditions.js';
 import type { Query } from '../../database/database.js';
-import { since, until } from '../../database/moments.js';
+import { since, until, OF_DEPARTMENT } from '../../database/moments.js';
 import type { Actor } from '../../http/actor.js';
 import { kindsOf } from '../ledger-filters.js';
 import type { LedgerFilters } from '../ledger.query.js';
@@ -49,8 +49,8 @@ function narrowedTo({ roles }: Actor, filters: LedgerFilters): Condition[] {
     ...equal('g.option_id', filters.optionId, 'uuid'),
     ...equal('g.category_id', filters.categoryId, 'uuid'),
     ...equal('o.gl_account', filters.glAccount, 'text'),
-    ...(filters.from ? since('v.issued_at', 'd.time_zone', filters.from) : []),
-    ...(filters.to ? until('v.issued_at', 'd.time_zone', filters.to) : []),
+    ...(filters.from ? since('v.issued_at', OF_DEPARTMENT, filters.from) : []),
+    ...(filters.to ? until('v.issued_at', OF_DEPARTMENT, filters.to) : []),
   ];
 }
 

@@ -59,6 +59,12 @@ const KEYS: Record<LedgerGrouping, string> = {
 };
 const isOfTime = (by: LedgerGrouping): boolean => by === 'week' || by === 'month';
 
+/** The same cells with nothing told apart but what stands for itself: days, currencies and kinds. */
+const byDay = (sql: string): string => `
+  SELECT day, currency, kind, sum(entries) AS entries, sum(undone) AS undone, sum(allotted_minor) AS allotted_minor,
+    sum(spent_minor) AS spent_minor
+  FROM (${sql}) one GROUP BY 1, 2, 3`;
+
 export interface GroupRow {
   key: string | null;
   entries: number;
@@ -74,25 +80,30 @@ export function groupSums(
   { sql, values }: Cells,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<GroupRow[]> {
+  // days are reckoned with after they are added up, and currencies told apart for the page's groups only: of these there are few
+  const cells = isOfTime(by) ? byDay(sql) : sql;
+  const inOrder = isOfTime(by) ? 'key' : 'base DESC NULLS LAST, entries DESC, key';
   const text = `
-    WITH month AS (
-      SELECT (${KEYS[by]})::text AS key, currency, date_trunc('month', day::timestamp)::date AS month,
+    WITH month AS MATERIALIZED (
+      SELECT ${KEYS[by]} AS key, currency, date_trunc('month', day::timestamp)::date AS month,
         sum(entries)::bigint AS entries, (${GESTURES_STANDING})::bigint AS gestures, (${GIVEN_MINOR})::bigint AS given
-      FROM (${sql}) cell GROUP BY 1, 2, 3
-    ), part AS (
-      SELECT m.key, m.currency, sum(m.entries)::bigint AS entries, sum(m.gestures)::bigint AS gestures,
-        sum(m.given)::bigint AS given,
-        sum(CASE WHEN m.currency = ${BASE} THEN m.given ELSE round(m.given * r.minor_rate) END) AS base,
-        bool_or(m.currency <> ${BASE} AND m.given <> 0 AND r.rate IS NULL) AS lacks_rate
+      FROM (${cells}) cell GROUP BY 1, 2, 3
+    ), page AS (
+      SELECT m.key, sum(m.entries)::bigint AS entries, sum(m.gestures)::bigint AS gestures,
+        CASE WHEN NOT bool_or(m.currency <> ${BASE} AND m.given <> 0 AND r.rate IS NULL) THEN coalesce(sum(
+          CASE WHEN m.currency = ${BASE} THEN m.given ELSE round(m.given * r.minor_rate) END), 0)::bigint END AS base
       FROM month m LEFT JOIN exchange_rate r ON r.month = m.month AND r.currency = m.currency
-      GROUP BY 1, 2
+      GROUP BY m.key HAVING sum(m.entries) <> 0
+      ORDER BY ${inOrder} OFFSET $${values.length + 1} LIMIT $${values.length + 2}
+    ), part AS MATERIALIZED (
+      SELECT m.key, m.currency, jsonb_build_object('currency', m.currency, 'entries', sum(m.entries),
+        'gestures', sum(m.gestures), 'givenMinor', sum(m.given)) AS sums
+      -- null is a group as well, and a join by hash knows no null
+      FROM page JOIN month m ON coalesce(m.key::text, '') = coalesce(page.key::text, '')
+      GROUP BY 1, 2 HAVING sum(m.entries) <> 0
     )
-    SELECT key, sum(entries)::bigint AS entries, sum(gestures)::bigint AS gestures,
-      jsonb_agg(jsonb_build_object('currency', currency, 'entries', entries, 'gestures', gestures, 'givenMinor', given)
-        ORDER BY currency) AS "byCurrency",
-      CASE WHEN NOT bool_or(lacks_rate) THEN coalesce(sum(base), 0)::bigint END AS "baseGivenMinor"
-    FROM part WHERE entries <> 0 GROUP BY key
-    ORDER BY ${isOfTime(by) ? 'key' : '5 DESC NULLS LAST, 2 DESC, key'}
-    OFFSET $${values.length + 1} LIMIT $${values.length + 2}`;
+    SELECT key::text, entries, gestures, base AS "baseGivenMinor",
+      (SELECT jsonb_agg(p.sums ORDER BY p.currency) FROM part p WHERE p.key IS NOT DISTINCT FROM page.key) AS "byCurrency"
+    FROM page ORDER BY ${inOrder.replace('key', 'page.key')}`;
   return query(shaped('ledger_groups', text), [...values, offset, limit]);
 }
