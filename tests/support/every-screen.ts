@@ -117,6 +117,7 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'my gestures', path: '/gestures', as: STAFF },
   { name: 'one gesture', path: '/gestures', as: STAFF, prepare: openFirst },
+  { name: 'my budget', path: '/budget', as: STAFF },
   { name: 'policy', path: '/policy', as: STAFF },
   { name: 'more', path: '/more', as: STAFF },
   { name: 'team today', path: '/team', as: HEAD },

@@ -24,6 +24,7 @@ const TeamTodayScreen = laterScreen(
 );
 const RequestsScreen = laterScreen(async () => (await import('../features/requests/RequestsScreen.js')).RequestsScreen);
 const LedgerScreen = laterScreen(async () => (await import('../features/ledger/LedgerScreen.js')).LedgerScreen);
+const MyBudgetScreen = laterScreen(async () => (await import('../features/ledger/MyBudgetScreen.js')).MyBudgetScreen);
 const ReconciliationScreen = laterScreen(
   async () => (await import('../features/reconciliation/ReconciliationScreen.js')).ReconciliationScreen,
 );
@@ -91,6 +92,7 @@ export function Router() {
         <Route path="/team" component={TeamTodayScreen} />
         <Route path="/requests" component={RequestsScreen} />
         <Route path="/ledger" component={LedgerScreen} />
+        <Route path="/budget" component={MyBudgetScreen} />
         <Route path="/control" component={LimitsScreen} />
         <Route path="/control/envelopes" component={EnvelopesScreen} />
         <Route path="/control/codes" component={CodesOwedScreen} />

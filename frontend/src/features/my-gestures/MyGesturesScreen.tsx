@@ -1,4 +1,4 @@
-import { HandHeart } from 'lucide-react';
+import { BookOpenText, HandHeart } from 'lucide-react';
 import { useDesk } from '../../lib/desk.js';
 import { groupBy } from '../../lib/group-by.js';
 import { useFormat } from '../../lib/format.js';
@@ -20,7 +20,16 @@ export function MyGesturesScreen() {
   const { state, setState, gestures, list } = useMyGestures();
   const days = groupBy(gestures, (gesture) => format.dayKey(gesture.requestedAt));
   return (
-    <Page title={texts.title} lead={texts.lead} width="narrow">
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      width="narrow"
+      actions={
+        <LinkButton href="/budget" icon={<BookOpenText aria-hidden />}>
+          {texts.budget}
+        </LinkButton>
+      }
+    >
       <StateFilter value={state} onChange={setState} />
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isLoading && <Skeleton lines={5} />}

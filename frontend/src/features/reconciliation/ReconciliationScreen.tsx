@@ -1,4 +1,6 @@
 import { RotateCw } from 'lucide-react';
+import { useEffect } from 'react';
+import { useCan } from '../../lib/session.js';
 import { useAlarms } from '../../parts/use-alarms.js';
 import { useUrlFilters } from '../../parts/use-url-filters.js';
 import { useOfficeTexts } from '../../locales/office-texts.js';
@@ -25,14 +27,23 @@ export function ReconciliationScreen() {
   const full = data?.lastFullRun;
   const underWay = data?.underWay;
   const isLooking = look.isPending || Boolean(underWay);
+  const mayLook = useCan('budget:freeze');
+  // whoever comes first does not have to ask
+  const isFirst = mayLook && data !== undefined && !full && !underWay && look.isIdle;
+  const { mutate } = look;
+  useEffect(() => {
+    if (isFirst) mutate();
+  }, [isFirst, mutate]);
   return (
     <Page
       title={texts.title}
       lead={texts.lead}
       actions={
-        <Button icon={<RotateCw aria-hidden />} disabled={isLooking} onClick={() => look.mutate()}>
-          {isLooking ? texts.checking : texts.again}
-        </Button>
+        mayLook && (
+          <Button icon={<RotateCw aria-hidden />} disabled={isLooking} onClick={() => look.mutate()}>
+            {isLooking ? texts.checking : texts.again}
+          </Button>
+        )
       }
     >
       <ProofTabs />

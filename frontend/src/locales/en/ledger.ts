@@ -45,6 +45,11 @@ export const ledger = {
     amountTo: 'Amount to',
     costsOnly: 'Only what was given or undone',
   },
+  mine: {
+    title: 'My budget',
+    lead: 'Every change of it, newest first: what came in, what you gave, what came back.',
+    empty: 'Nothing has happened in it yet',
+  },
   kinds: {
     open: 'Period opened',
     allot: 'Allotted to staff',

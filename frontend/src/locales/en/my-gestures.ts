@@ -1,6 +1,7 @@
 export const myGestures = {
   title: 'My gestures',
   lead: 'What you have given. Within 30 minutes you can undo it yourself.',
+  budget: 'My budget, entry by entry',
   filter: 'Show',
   filterAll: 'All',
   empty: 'No gestures yet',

@@ -3,6 +3,7 @@ import type { myGestures as en } from '../en/my-gestures.js';
 export const myGestures: typeof en = {
   title: 'Мои жесты',
   lead: 'Всё, что вы подарили. В течение 30 минут вы можете отменить жест сами.',
+  budget: 'Мой бюджет, запись за записью',
   filter: 'Показать',
   filterAll: 'Все',
   empty: 'Жестов ещё нет',
