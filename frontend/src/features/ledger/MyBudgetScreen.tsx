@@ -41,7 +41,7 @@ export function MyBudgetScreen() {
               facts: [
                 format.stamp(row.recordedAt),
                 row.gestureNumber,
-                texts.leftAfter({ left: format.money(leftAfterMinor(row), row.currency, 'always') }),
+                texts.leftAfter({ left: format.money(leftAfterMinor(row), row.currency) }),
               ],
               state: <EntryTag row={row} />,
             }))}
